@@ -1,0 +1,58 @@
+package dev.mockerp.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** One schema of a document, ready to be held against values. */
+public final class Shape {
+
+    private static final int LONGEST_VALUE = 60;
+
+    private final Schema schema;
+
+    Shape(Schema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * Where a value is not of this shape.
+     *
+     * @param pointer JSON pointer in the value; a missing member is named itself
+     * @param keyword the schema keyword that is broken, such as {@code required} or {@code type}
+     * @param schemaPointer JSON pointer of that keyword in the document
+     */
+    public record Mismatch(
+            String pointer, String keyword, String expected, String actual, String message, String schemaPointer) {}
+
+    /** Everything that is wrong with the value, in the order of the schema; empty if nothing is. */
+    public List<Mismatch> mismatches(JsonNode value) {
+        return schema.validate(value).stream().map(Shape::mismatch).toList();
+    }
+
+    private static Mismatch mismatch(Error error) {
+        boolean missing = error.getKeyword().equals("required");
+        JsonPointer place = JsonPointer.compile(error.getInstanceLocation().toString());
+        String expected = missing ? "a value" : describe(error.getSchemaNode());
+        String actual = missing ? "absent" : describe(error.getInstanceNode());
+        return new Mismatch(
+                (missing ? place.appendProperty(error.getProperty()) : place).toString(),
+                error.getKeyword(),
+                expected,
+                actual,
+                error.getMessage(),
+                error.getSchemaLocation().getFragment().toString());
+    }
+
+    /** A value as people read it in a message: cut, and with its kind where the text alone would mislead. */
+    public static String describe(@Nullable JsonNode value) {
+        if (value == null || value.isMissingNode()) {
+            return "absent";
+        }
+        String text = value.isString() ? value.asString() : value.toString();
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.mockerp.erp;
+
+import dev.mockerp.erp.request.ContractFilter;
+import dev.mockerp.erp.request.ControllerRefusals;
+import dev.mockerp.erp.request.ErpApi;
+import dev.mockerp.erp.request.RefusalWriter;
+import dev.mockerp.erp.request.TomcatRefusals;
+import dev.mockerp.erp.setting.Settings;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every request meets: the contract first, then the controllers, and one door for every "no". */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final RefusalWriter refusals;
+
+    WebConfiguration(JsonMapper json) {
+        this.refusals = new RefusalWriter(json);
+    }
+
+    @Bean
+    FilterRegistrationBean<ContractFilter> contractFilter(List<ErpApi> apis, Settings settings) {
+        FilterRegistrationBean<ContractFilter> registration =
+                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatRefusals() {
+        TomcatContextCustomizer useOurs = context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(TomcatRefusals.class.getName());
+        return factory -> factory.addContextCustomizers(useOurs);
+    }
+
+    @Override
+    public void configureHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(new ControllerRefusals(refusals));
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        // What the caller accepts was checked before; the answer is JSON.
+        ContentNegotiationStrategy any = request -> List.of(MediaType.ALL);
+        configurer.strategies(List.of(any));
+    }
+}

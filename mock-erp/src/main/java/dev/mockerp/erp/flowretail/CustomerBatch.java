@@ -1,0 +1,162 @@
+package dev.mockerp.erp.flowretail;
+
+import dev.mockerp.contract.Shape;
+import dev.mockerp.contract.Shapes;
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.Violation;
+import dev.mockerp.erp.request.Violations;
+import dev.mockerp.erp.setting.Settings;
+import dev.mockerp.server.flowretail.Customer;
+import dev.mockerp.server.flowretail.CustomerBatchItemResult;
+import dev.mockerp.server.flowretail.CustomerBatchRequest;
+import dev.mockerp.server.flowretail.CustomerBatchResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Judges and carries out the items of a batch one by one; what happens to one does not touch the others. */
+final class CustomerBatch {
+
+    private final CustomerRegister register;
+    private final CustomerBase base;
+    private final Tenants tenants;
+    private final Shapes shapes;
+    private final CustomerContent content;
+    private final JsonMapper json;
+    private final int mostViolations;
+    private final boolean externalIdToo;
+
+    CustomerBatch(
+            CustomerRegister register,
+            CustomerBase base,
+            Tenants tenants,
+            Shapes shapes,
+            CustomerContent content,
+            JsonMapper json,
+            Settings settings) {
+        this.register = register;
+        this.base = base;
+        this.tenants = tenants;
+        this.shapes = shapes;
+        this.content = content;
+        this.json = json;
+        this.mostViolations = settings.number("limits.violations");
+        this.externalIdToo = settings.is("flowretail.upsert-key", "customer-uid-then-external-id");
+    }
+
+    /** What became of an item: the status that it would have had alone, and the customer where there still is one. */
+    private record Done(
+            int status, String customerUid, @Nullable Customer customer) {}
+
+    /** Carries out create, update, upsert and delete, in this order; each group's results are in the items' order. */
+    CustomerBatchResult run(String tenantUid, CustomerBatchRequest request) {
+        return new CustomerBatchResult()
+                .create(group(tenantUid, "create", request.getCreate(), item -> create(tenantUid, item)))
+                .update(group(tenantUid, "update", request.getUpdate(), item -> update(tenantUid, item)))
+                .upsert(group(tenantUid, "upsert", request.getUpsert(), item -> upsert(tenantUid, item)))
+                .delete(group(tenantUid, "delete", request.getDelete(), item -> delete(tenantUid, item)));
+    }
+
+    private @Nullable List<CustomerBatchItemResult> group(
+            String tenantUid, String name, @Nullable List<JsonNode> items, Function<ObjectNode, Done> work) {
+        if (items == null) {
+            return null;
+        }
+        List<CustomerBatchItemResult> results = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            results.add(item(tenantUid, name, items.get(i), "/" + name + "/" + i, work));
+        }
+        return results;
+    }
+
+    private CustomerBatchItemResult item(
+            String tenantUid, String name, JsonNode item, String place, Function<ObjectNode, Done> work) {
+        CustomerBatchItemResult result = new CustomerBatchItemResult()
+                .customerUid(item.path("customerUid").asString(""))
+                .externalId(item.path("externalId").asString(""));
+        try {
+            check(tenantUid, name, item, place);
+            Done done = work.apply((ObjectNode) item);
+            String externalId = done.customer() == null ? null : done.customer().getExternalId();
+            return result.status(done.status())
+                    .customerUid(done.customerUid())
+                    .externalId(externalId == null ? result.getExternalId() : externalId);
+        } catch (Refused refused) {
+            Refusal refusal = refused.refusal();
+            return result.status(refusal.kind().status())
+                    .error(json.convertValue(
+                            FlowRetailErp.answer(refusal), dev.mockerp.server.flowretail.Refusal.class));
+        }
+    }
+
+    private void check(String tenantUid, String group, JsonNode item, String place) {
+        Violations violations = new Violations(mostViolations);
+        String schema = "CustomerBatch" + Character.toUpperCase(group.charAt(0)) + group.substring(1);
+        for (Shape.Mismatch mismatch :
+                shapes.at("/components/schemas/" + schema).mismatches(item)) {
+            violations.add(Violation.inBody(
+                    place + mismatch.pointer(),
+                    mismatch.keyword(),
+                    mismatch.expected(),
+                    mismatch.actual(),
+                    mismatch.message()));
+        }
+        if (group.equals("create")) {
+            content.checkNew(tenants.tenant(tenantUid), item, place, violations);
+        } else {
+            content.checkReferences(tenants.tenant(tenantUid), item, place, violations);
+        }
+        violations.refuseIfAny();
+    }
+
+    private Done create(String tenantUid, ObjectNode item) {
+        Customer customer = register.create(tenantUid, item);
+        return new Done(201, customer.getCustomerUid(), customer);
+    }
+
+    private Done update(String tenantUid, ObjectNode item) {
+        Customer customer = register.update(tenantUid, item.get("customerUid").asString(), item);
+        return new Done(200, customer.getCustomerUid(), customer);
+    }
+
+    private Done delete(String tenantUid, ObjectNode item) {
+        String customerUid = item.get("customerUid").asString();
+        register.delete(tenantUid, customerUid);
+        return new Done(204, customerUid, null);
+    }
+
+    private Done upsert(String tenantUid, ObjectNode item) {
+        return base.of(tenantUid).exclusively(() -> {
+            String existing = existing(tenantUid, item);
+            if (existing != null) {
+                return new Done(200, existing, register.update(tenantUid, existing, item));
+            }
+            checkAsNew(tenantUid, item);
+            return create(tenantUid, item);
+        });
+    }
+
+    /** What an upsert finds is updated; what it does not find must be complete enough to be created. */
+    private void checkAsNew(String tenantUid, ObjectNode item) {
+        check(tenantUid, "create", item, "");
+    }
+
+    private @Nullable String existing(String tenantUid, ObjectNode item) {
+        Customers customers = base.of(tenantUid);
+        if (item.has("customerUid")) {
+            String customerUid = item.get("customerUid").asString();
+            return customers.find(customerUid) == null ? null : customerUid;
+        }
+        String externalId = item.path("externalId").asString("");
+        if (!externalIdToo || externalId.isEmpty()) {
+            return null;
+        }
+        List<KeptCustomer> found = customers.withExternalId(externalId);
+        return found.isEmpty() ? null : found.get(0).position().customerUid();
+    }
+}

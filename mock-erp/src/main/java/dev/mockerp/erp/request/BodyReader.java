@@ -1,0 +1,97 @@
+package dev.mockerp.erp.request;
+
+import dev.mockerp.erp.setting.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the bytes of a request's body, and what JSON they are, within limits. */
+final class BodyReader {
+
+    private final int mostBytes;
+    private final JsonMapper json;
+
+    BodyReader(Settings settings) {
+        this.mostBytes = settings.number("limits.body-bytes");
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(settings.number("limits.nesting"))
+                        .maxNumberLength(1000)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        this.json = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /**
+     * All bytes of the body.
+     *
+     * @throws Refused when there are more than the mock takes
+     */
+    byte[] bytes(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > mostBytes) {
+            throw tooLarge();
+        }
+        byte[] bytes = request.getInputStream().readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    /** The JSON that the bytes are; null, with a violation noted, if they are none. */
+    @Nullable
+    JsonNode json(byte[] bytes, Violations violations) {
+        try {
+            JsonNode body = json.readTree(bytes);
+            if (!body.isMissingNode()) {
+                return body;
+            }
+            violations.add(Violation.inBody("", "json", "a JSON document", "white space", "The body is empty."));
+        } catch (StreamConstraintsException e) {
+            violations.add(Violation.inBody(
+                    "",
+                    "limits.nesting",
+                    "JSON within the limits of this mock",
+                    place(e),
+                    "The body is nested deeper, or has longer numbers or names, than this mock takes: " + place(e)
+                            + "."));
+        } catch (JacksonException e) {
+            violations.add(Violation.inBody(
+                    "",
+                    "json",
+                    "a JSON document",
+                    place(e),
+                    "The body is not JSON: " + reason(e) + ", " + place(e) + "."));
+        }
+        return null;
+    }
+
+    private Refused tooLarge() {
+        return new Refused(
+                Refusal.Kind.CONTENT_TOO_LARGE,
+                "The body is larger than " + mostBytes + " bytes; see setting limits.body-bytes.");
+    }
+
+    private static String reason(JacksonException e) {
+        String message = e.getOriginalMessage().lines().findFirst().orElse("malformed");
+        return message.length() > 120 ? message.substring(0, 120) + "…" : message;
+    }
+
+    private static String place(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? "at an unknown place" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.mockerp.erp.request;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.ByteArrayInputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The request as it was checked: its body can be read again, its parameters are the ones that were judged. */
+final class CheckedRequest extends HttpServletRequestWrapper {
+
+    private final Call call;
+    private final byte[] body;
+
+    CheckedRequest(HttpServletRequest request, Call call, byte[] body) {
+        super(request);
+        this.call = call;
+        this.body = body;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return bytes.read();
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return bytes.read(target, offset, length);
+            }
+
+            @Override
+            public boolean isFinished() {
+                return bytes.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new IllegalStateException("the body is here already");
+            }
+        };
+    }
+
+    @Override
+    public String getContentType() {
+        return "application/json";
+    }
+
+    @Override
+    public int getContentLength() {
+        return body.length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return body.length;
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        return call.query().get(name);
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        String value = getParameter(name);
+        return value == null ? null : new String[] {value};
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(call.query().keySet());
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        Map<String, String[]> map = new TreeMap<>();
+        call.query().forEach((name, value) -> map.put(name, new String[] {value}));
+        return map;
+    }
+}

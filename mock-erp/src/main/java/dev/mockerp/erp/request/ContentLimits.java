@@ -1,0 +1,120 @@
+package dev.mockerp.erp.request;
+
+import dev.mockerp.erp.setting.Settings;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The mock's own limits on the content of a request, where no contract sets any: they bound memory and keep arithmetic
+ * and output safe, and are settings.
+ */
+final class ContentLimits {
+
+    private static final int MOST_DIGITS = 30;
+
+    private final int textLength;
+    private final int arrayItems;
+
+    ContentLimits(Settings settings) {
+        this.textLength = settings.number("limits.text-length");
+        this.arrayItems = settings.number("limits.array-items");
+    }
+
+    /**
+     * Notes what is over a limit. A number that is unsafe to compute with becomes 0, so that the schema can still be
+     * held against the rest.
+     */
+    void check(JsonNode body, Violations violations) {
+        check(body, JsonPointer.empty(), violations);
+    }
+
+    private void check(JsonNode node, JsonPointer place, Violations violations) {
+        if (node instanceof ObjectNode object) {
+            for (var member : object.properties()) {
+                JsonPointer child = place.appendProperty(member.getKey());
+                checkText(member.getKey(), child, violations);
+                if (isUnsafe(member.getValue())) {
+                    violations.add(number(child, member.getValue()));
+                    member.setValue(object.numberNode(0));
+                } else {
+                    check(member.getValue(), child, violations);
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            if (array.size() > arrayItems) {
+                violations.add(Violation.inBody(
+                        place.toString(),
+                        "limits.array-items",
+                        "at most " + arrayItems,
+                        array.size() + " items",
+                        "The list has more items than this mock takes; see setting limits.array-items."));
+                return;
+            }
+            for (int i = 0; i < array.size(); i++) {
+                if (isUnsafe(array.get(i))) {
+                    violations.add(number(place.appendIndex(i), array.get(i)));
+                    array.set(i, array.numberNode(0));
+                } else {
+                    check(array.get(i), place.appendIndex(i), violations);
+                }
+            }
+        } else if (node.isString()) {
+            checkText(node.asString(), place, violations);
+        }
+    }
+
+    private void checkText(String text, JsonPointer place, Violations violations) {
+        if (text.length() > textLength) {
+            violations.add(Violation.inBody(
+                    place.toString(),
+                    "limits.text-length",
+                    "at most " + textLength,
+                    text.length() + " UTF-16 units",
+                    "The text is longer than this mock takes; see setting limits.text-length."));
+        }
+        if (hasLoneSurrogate(text)) {
+            violations.add(Violation.inBody(
+                    place.toString(),
+                    "encoding",
+                    "Unicode text",
+                    "half of a surrogate pair",
+                    "The text has half of a surrogate pair, which is not a character."));
+        }
+    }
+
+    private static Violation number(JsonPointer place, JsonNode number) {
+        String text = number.isBigInteger() ? "an integer of many digits" : number.toString();
+        return Violation.inBody(
+                place.toString(),
+                "limits.number",
+                "a 64-bit integer, or a decimal of at most " + MOST_DIGITS + " digits",
+                text.length() > 40 ? text.substring(0, 40) + "…" : text,
+                "The number is outside of what this mock computes with.");
+    }
+
+    private static boolean isUnsafe(JsonNode node) {
+        if (!node.isNumber()) {
+            return false;
+        }
+        if (node.isIntegralNumber()) {
+            return !node.canConvertToLong();
+        }
+        BigDecimal value = node.decimalValue();
+        return value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.mockerp.erp.request;
+
+import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Operation;
+import dev.mockerp.contract.Shape;
+import dev.mockerp.contract.Shapes;
+import dev.mockerp.erp.setting.Settings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Lets a request through to its controller only if it keeps the contract.
+ *
+ * <p>Refuses in a fixed order: path, method, credentials and permission, size, media types, content. Only what is known
+ * then (existence, conflict) is left to the controllers.
+ */
+public final class ContractFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final byte[] NO_BODY = {};
+
+    private final transient Routes routes;
+    private final transient RefusalWriter refusals;
+    private final transient BodyReader bodies;
+    private final transient ContentLimits limits;
+    private final transient Map<dev.mockerp.contract.Api, Checks> checks =
+            new EnumMap<>(dev.mockerp.contract.Api.class);
+    private final int mostViolations;
+    private final boolean refuseUnknown;
+
+    private record Checks(Shapes shapes, ParameterCheck parameters) {}
+
+    /** For the operations of those APIs. */
+    public ContractFilter(List<ErpApi> apis, Settings settings, RefusalWriter refusals) {
+        this.routes = new Routes(apis);
+        this.refusals = refusals;
+        this.bodies = new BodyReader(settings);
+        this.limits = new ContentLimits(settings);
+        this.mostViolations = settings.number("limits.violations");
+        this.refuseUnknown = settings.is("unknown-members", "refuse");
+        for (ErpApi api : apis) {
+            Contract contract = api.contract();
+            Shapes shapes = ContractShapes.of(contract, refuseUnknown);
+            checks.put(
+                    contract.api(),
+                    new Checks(shapes, new ParameterCheck(shapes, settings.number("limits.text-length"))));
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Routes.Match match = routes.match(request.getRequestURI());
+        if (match == null) {
+            refusals.write(routes.owner(request.getRequestURI()), unknownPath(request), response);
+            return;
+        }
+        ErpApi api = match.target().api();
+        try {
+            Operation operation = match.target().operation(request.getMethod());
+            if (operation != null) {
+                CheckedRequest checked = check(request, api, operation, match.values());
+                CurrentApi.set(checked, api);
+                chain.doFilter(checked, response);
+            } else if (request.getMethod().equals("OPTIONS")) {
+                response.setHeader("Allow", match.target().allow());
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                throw wrongMethod(request, match.target());
+            }
+        } catch (Refused refused) {
+            refusals.write(api, refused.refusal(), response);
+        }
+    }
+
+    private CheckedRequest check(HttpServletRequest request, ErpApi api, Operation operation, Map<String, String> path)
+            throws IOException {
+        Violations violations = new Violations(mostViolations);
+        Map<String, String> query = new QueryString(operation, api.parameterNamesInAnyCase(), refuseUnknown)
+                .read(request.getQueryString(), violations);
+        Call call = new Call(
+                operation, path, query, request.getHeader("Authorization"), request.getHeader("X-Api-Key"), null);
+        api.admit(call);
+
+        byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
+        if (bytes.length > 0) {
+            MediaTypes.checkContentType(request.getContentType());
+        }
+        if (operation.answersContent()) {
+            MediaTypes.checkAccept(request.getHeader("Accept"));
+        }
+
+        Checks check = checks.get(api.contract().api());
+        check.parameters().check(call, violations);
+        JsonNode body = null;
+        if (operation.requestBody() != null) {
+            if (bytes.length > 0) {
+                body = bodies.json(bytes, violations);
+            } else {
+                body = api.bodyFromQuery(operation, query);
+                bytes = body == null ? NO_BODY : body.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                if (body == null && operation.requestBody().required()) {
+                    violations.add(Violation.inBody(
+                            "",
+                            "required",
+                            "a body",
+                            "absent",
+                            "The body is required: " + operation.id() + " takes JSON."));
+                }
+            }
+            checkBody(check, operation, body, violations);
+        }
+        call = call.with(body);
+        api.check(call, violations);
+        violations.refuseIfAny();
+        return new CheckedRequest(request, call, bytes);
+    }
+
+    private void checkBody(Checks check, Operation operation, @Nullable JsonNode body, Violations violations) {
+        if (body == null || operation.requestBody() == null) {
+            return;
+        }
+        limits.check(body, violations);
+        for (Shape.Mismatch mismatch :
+                check.shapes().at(operation.requestBody().schema()).mismatches(body)) {
+            violations.add(Violation.inBody(mismatch));
+        }
+    }
+
+    private static Refusal unknownPath(HttpServletRequest request) {
+        return Refusal.of(
+                Refusal.Kind.UNKNOWN_PATH, "No contract has the path " + Shorten.text(request.getRequestURI()) + ".");
+    }
+
+    private static Refused wrongMethod(HttpServletRequest request, Routes.Target target) {
+        return new Refused(Refusal.of(
+                Refusal.Kind.METHOD_NOT_ALLOWED,
+                Shorten.text(request.getMethod()) + " is not a method of " + target.path() + "; it takes "
+                        + target.allow() + ".",
+                "Allow",
+                target.allow()));
+    }
+}

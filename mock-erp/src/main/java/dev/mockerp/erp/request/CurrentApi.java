@@ -1,0 +1,20 @@
+package dev.mockerp.erp.request;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers with a request which API it is for, so that a later refusal finds its dialect. */
+final class CurrentApi {
+
+    private static final String ATTRIBUTE = CurrentApi.class.getName();
+
+    private CurrentApi() {}
+
+    static void set(ServletRequest request, ErpApi api) {
+        request.setAttribute(ATTRIBUTE, api);
+    }
+
+    static @Nullable ErpApi of(ServletRequest request) {
+        return (ErpApi) request.getAttribute(ATTRIBUTE);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.mockerp.erp.request;
+
+import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Operation;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What an API adds to the checks that follow from its contract, and how it says no. */
+public interface ErpApi {
+
+    /** The contract that it serves. */
+    Contract contract();
+
+    /** How the paths of the API begin, so that a wrong path is refused in its dialect: {@code /Shoxl/}. */
+    String pathPrefix();
+
+    /**
+     * Lets the caller in, or not. The body is not read yet.
+     *
+     * @throws Refused when the credentials are missing or wrong, or do not allow the operation
+     */
+    void admit(Call call);
+
+    /** Checks what the contract's schemas cannot say of the content; notes everything that is wrong. */
+    default void check(Call call, Violations violations) {}
+
+    /** A body made from the query, for an operation that takes it there when the request has none; else null. */
+    default @Nullable JsonNode bodyFromQuery(Operation operation, Map<String, String> query) {
+        return null;
+    }
+
+    /** Whether {@code shopcode} means {@code ShopCode}. */
+    default boolean parameterNamesInAnyCase() {
+        return false;
+    }
+
+    /** The status with which the API says that. */
+    default int status(Refusal refusal) {
+        return refusal.kind().status();
+    }
+
+    /** The body with which the API says that; serialised as JSON. */
+    Object body(Refusal refusal);
+}

@@ -1,0 +1,51 @@
+package dev.mockerp.erp.request;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A "no" that an API says in its own dialect.
+ *
+ * @param message one sentence for people
+ * @param violations everything that is wrong, where the content is to blame
+ * @param headers that the answer must carry, such as {@code Allow}
+ */
+public record Refusal(Kind kind, String message, List<Violation> violations, Map<String, String> headers) {
+
+    /** Why a request is refused, each with the status that HTTP has for it. */
+    public enum Kind {
+        INVALID_REQUEST(400),
+        UNAUTHORIZED(401),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        UNKNOWN_PATH(404),
+        METHOD_NOT_ALLOWED(405),
+        NOT_ACCEPTABLE(406),
+        CONFLICT(409),
+        CONTENT_TOO_LARGE(413),
+        UNSUPPORTED_MEDIA_TYPE(415),
+        HEADERS_TOO_LARGE(431),
+        INTERNAL(500);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+    }
+
+    /** A refusal that needs no more than a sentence. */
+    public static Refusal of(Kind kind, String message) {
+        return new Refusal(kind, message, List.of(), Map.of());
+    }
+
+    /** A refusal that carries a header. */
+    public static Refusal of(Kind kind, String message, String header, String value) {
+        return new Refusal(kind, message, List.of(), Map.of(header, value));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.mockerp.erp.retailnxt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.mockerp.contract.Api;
+import dev.mockerp.contract.Contract;
+import dev.mockerp.erp.company.Company;
+import dev.mockerp.erp.company.CompanyPart;
+import dev.mockerp.erp.request.BasicCredentials;
+import dev.mockerp.erp.request.Call;
+import dev.mockerp.erp.request.ErpApi;
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.Violation;
+import dev.mockerp.erp.request.Violations;
+import dev.mockerp.erp.setting.Settings;
+import dev.mockerp.server.retailnxt.CustomerOrder;
+import dev.mockerp.server.retailnxt.OrderLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** RetailNxt's contract, its credentials, and its way to say no. */
+class RetailNxtErp implements ErpApi, CompanyPart {
+
+    static final String SHOP_CODE = "ShopCode";
+    static final String ORDER_IDENTIFIER = "OrderIdentifier";
+
+    private final Contract contract = Contract.of(Api.RETAILNXT);
+    private final Shops shops;
+    private final CustomerOrders orders;
+    private final Company company;
+    private final boolean anyCase;
+    private final boolean always500;
+
+    private record Answer(
+            @JsonProperty("Error") String error,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
+
+    RetailNxtErp(Shops shops, CustomerOrders orders, Company company, Settings settings) {
+        this.shops = shops;
+        this.orders = orders;
+        this.company = company;
+        this.anyCase = settings.is("retailnxt.parameter-names", "any-case");
+        this.always500 = settings.is("retailnxt.refusal-status", "500");
+    }
+
+    @Override
+    public Contract contract() {
+        return contract;
+    }
+
+    @Override
+    public String pathPrefix() {
+        return "/api/";
+    }
+
+    @Override
+    public boolean parameterNamesInAnyCase() {
+        return anyCase;
+    }
+
+    @Override
+    public void admit(Call call) {
+        Set<String> allowed = shops.of(BasicCredentials.of(call.authorization()));
+        if (allowed == null) {
+            throw new Refused(Refusal.of(
+                    Refusal.Kind.UNAUTHORIZED,
+                    "Not Authorized",
+                    "WWW-Authenticate",
+                    "Basic realm=\"RetailNxt\", charset=\"UTF-8\""));
+        }
+        String shopCode = call.query().get(SHOP_CODE);
+        if (isGiven(shopCode) && !allowed.contains(shopCode)) {
+            throw new Refused(Refusal.Kind.FORBIDDEN, "Not Authorized");
+        }
+    }
+
+    @Override
+    public void check(Call call, Violations violations) {
+        if (!isGiven(call.query().get(SHOP_CODE)) && !isGiven(call.query().get(ORDER_IDENTIFIER))) {
+            violations.add(Violation.inQuery(
+                    SHOP_CODE,
+                    "RNX-ORD-002",
+                    "ShopCode or OrderIdentifier",
+                    "neither",
+                    "At least one of ShopCode and OrderIdentifier needs to be provided."));
+        }
+    }
+
+    /** Whether a parameter says anything: an empty one does not. */
+    static boolean isGiven(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    @Override
+    public int status(Refusal refusal) {
+        return always500 ? 500 : refusal.kind().status();
+    }
+
+    @Override
+    public Object body(Refusal refusal) {
+        return new Answer(refusal.message(), refusal.violations());
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < orders.all().size(); i++) {
+            CustomerOrder order = orders.all().get(i);
+            String place = "/orders/" + i;
+            String customer = order.getCustomerIdentifier().orElse(null);
+            if (customer != null) {
+                mentions.add(mention(
+                        Mention.Kind.CUSTOMER,
+                        company.accountNumber(customer),
+                        customer,
+                        place + "/CustomerIdentifier"));
+            }
+            List<OrderLine> lines = order.getOrderLines() == null ? List.of() : order.getOrderLines();
+            for (int j = 0; j < lines.size(); j++) {
+                String product = lines.get(j).getProductIdentifier();
+                mentions.add(mention(
+                        Mention.Kind.PRODUCT, company.productNumber(product), product, place + "/OrderLines/" + j));
+            }
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Mention.Kind kind, String number, String shown, String place) {
+        return new Mention(kind, number == null ? "" : number, shown, CustomerOrders.FILE, place);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.mockerp.erp.setting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.core.env.PropertyResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the mock is set to. Each setting has a value that it allows. */
+public final class Settings {
+
+    /** All settings there are, in the order in which people should read them. */
+    public static final List<Setting> ALL = read();
+
+    private final Map<String, String> values = new HashMap<>();
+
+    /**
+     * The settings as command line, environment and property files give them.
+     *
+     * @throws StartProblem naming every setting whose value is not allowed
+     */
+    public Settings(PropertyResolver properties) {
+        List<String> problems = new ArrayList<>();
+        for (Setting setting : ALL) {
+            String value = properties.getProperty(setting.name(), setting.defaultValue());
+            if (!setting.allows(value)) {
+                problems.add("--%s=%s is not allowed: %s".formatted(setting.name(), value, setting.allowed()));
+            }
+            values.put(setting.name(), value);
+        }
+        if (!problems.isEmpty()) {
+            throw new StartProblem(String.join("\n", problems));
+        }
+    }
+
+    /** The value of a setting; empty text if it has none. */
+    public String text(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new NoSuchElementException("no setting is called " + name);
+        }
+        return value;
+    }
+
+    /** The value of a setting that is a whole number. */
+    public int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    /** Whether a setting has that value, which must be one of its choices. */
+    public boolean is(String name, String choice) {
+        return text(name).equals(choice);
+    }
+
+    private static List<Setting> read() {
+        try (InputStream in = Settings.class.getResourceAsStream("/settings.json")) {
+            JsonNode nodes = JsonMapper.shared().readTree(in);
+            return nodes.valueStream().map(Setting::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

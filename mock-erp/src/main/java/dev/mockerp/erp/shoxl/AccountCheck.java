@@ -1,0 +1,60 @@
+package dev.mockerp.erp.shoxl;
+
+import dev.mockerp.erp.fixture.Fixtures;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the JSON Schema of the accounts cannot say: references hold, ranges follow each other. */
+final class AccountCheck {
+
+    private static final String FILE = "shoxl/accounts.json";
+
+    private AccountCheck() {}
+
+    static void check(Account account, int index, Map<String, Product> products, Fixtures fixtures) {
+        String place = "/accounts/" + index;
+        Set<String> seen = new HashSet<>();
+        account.ownProductNumbers().forEach((number, own) -> {
+            String member = place + "/ownProductNumbers/" + number;
+            known(products, number, member, fixtures);
+            if (products.containsKey(own)) {
+                throw fixtures.problem(FILE, member, own + " is a product number of the ERP");
+            }
+            if (!seen.add(own)) {
+                throw fixtures.problem(FILE, member, own + " stands for two products");
+            }
+        });
+        for (int i = 0; i < account.prices().size(); i++) {
+            Account.Agreement agreement = account.prices().get(i);
+            known(products, agreement.productNumber(), place + "/prices/" + i, fixtures);
+            ranges(agreement.breaks(), place + "/prices/" + i + "/breaks", fixtures);
+        }
+    }
+
+    private static void known(Map<String, Product> products, String number, String place, Fixtures fixtures) {
+        if (!products.containsKey(number)) {
+            throw fixtures.problem(FILE, place, "product " + number + " is not in shoxl/products.json");
+        }
+    }
+
+    private static void ranges(List<Account.Break> breaks, String place, Fixtures fixtures) {
+        for (int i = 0; i < breaks.size(); i++) {
+            Account.Break range = breaks.get(i);
+            boolean last = i == breaks.size() - 1;
+            if ((range.toQuantity() == null) != last) {
+                throw fixtures.problem(FILE, place + "/" + i, "the last range alone has no toQuantity");
+            }
+            if (range.toQuantity() != null && range.toQuantity().compareTo(range.fromQuantity()) < 0) {
+                throw fixtures.problem(FILE, place + "/" + i, "toQuantity is below fromQuantity");
+            }
+            if (i > 0 && range.fromQuantity().compareTo(breaks.get(i - 1).toQuantity()) < 0) {
+                throw fixtures.problem(FILE, place + "/" + i, "the range begins before the one above ends");
+            }
+            if (range.discountAmount() != null && range.discountPercentage() != null) {
+                throw fixtures.problem(FILE, place + "/" + i, "a discount is an amount or a percentage, not both");
+            }
+        }
+    }
+}

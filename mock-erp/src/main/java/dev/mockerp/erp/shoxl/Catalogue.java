@@ -1,0 +1,74 @@
+package dev.mockerp.erp.shoxl;
+
+import dev.mockerp.erp.fixture.Fixtures;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The products and accounts of the ERP. Does not change. */
+final class Catalogue {
+
+    private static final String PRODUCTS = "shoxl/products.json";
+    private static final String ACCOUNTS = "shoxl/accounts.json";
+
+    private final Map<String, Product> products = new HashMap<>();
+    private final Map<String, Assortment> accounts = new LinkedHashMap<>();
+
+    /** An account with what is looked up in it for every product that is asked. */
+    record Assortment(
+            Account account, Map<String, String> productNumbersByOwn, Map<String, List<Account.Break>> breaks) {
+
+        static Assortment of(Account account) {
+            Map<String, List<Account.Break>> breaks = new HashMap<>();
+            account.prices().forEach(agreement -> breaks.put(agreement.productNumber(), agreement.breaks()));
+            return new Assortment(account, account.productNumbersByOwn(), breaks);
+        }
+    }
+
+    /**
+     * As the fixtures say.
+     *
+     * @throws dev.mockerp.erp.setting.StartProblem if they contradict themselves
+     */
+    Catalogue(Fixtures fixtures) {
+        List<Product> readProducts = fixtures.list(PRODUCTS, "products", Product.class);
+        for (int i = 0; i < readProducts.size(); i++) {
+            Product product = readProducts.get(i);
+            String place = "/products/" + i;
+            if (products.putIfAbsent(product.productNumber(), product) != null) {
+                throw fixtures.problem(PRODUCTS, place, "product " + product.productNumber() + " is there twice");
+            }
+            if (product.vatCode() != null && product.vatCode() != product.vatCodeOfPercentage()) {
+                throw fixtures.problem(PRODUCTS, place + "/vatCode", "contradicts taxPercentage");
+            }
+        }
+        List<Account> readAccounts = fixtures.list(ACCOUNTS, "accounts", Account.class);
+        for (int i = 0; i < readAccounts.size(); i++) {
+            Account account = readAccounts.get(i);
+            AccountCheck.check(account, i, products, fixtures);
+            if (accounts.putIfAbsent(account.accountNumber(), Assortment.of(account)) != null) {
+                throw fixtures.problem(
+                        ACCOUNTS, "/accounts/" + i, "account " + account.accountNumber() + " is there twice");
+            }
+        }
+    }
+
+    /** The product of that number of the ERP, or null. */
+    @Nullable
+    Product product(String productNumber) {
+        return products.get(productNumber);
+    }
+
+    /** The account of that number, or null. */
+    @Nullable
+    Assortment account(String accountNumber) {
+        return accounts.get(accountNumber);
+    }
+
+    /** All account numbers, as the fixtures list them. */
+    Iterable<String> accountNumbers() {
+        return accounts.keySet();
+    }
+}

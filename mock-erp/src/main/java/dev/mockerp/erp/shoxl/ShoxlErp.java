@@ -1,0 +1,92 @@
+package dev.mockerp.erp.shoxl;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mockerp.contract.Api;
+import dev.mockerp.contract.Contract;
+import dev.mockerp.erp.company.CompanyPart;
+import dev.mockerp.erp.request.BasicCredentials;
+import dev.mockerp.erp.request.Call;
+import dev.mockerp.erp.request.ErpApi;
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.Violation;
+import dev.mockerp.erp.setting.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Shoxl's contract, its optional credentials, and its way to say no. */
+class ShoxlErp implements ErpApi, CompanyPart {
+
+    private final Contract contract;
+    private final Catalogue catalogue;
+    private final Settings settings;
+
+    private record Answer(
+            String errorCode,
+            String errorDescription,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
+
+    ShoxlErp(Catalogue catalogue, Settings settings) {
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.contract = Contract.of(Api.SHOXL, settings.number("shoxl.contract-version"));
+    }
+
+    @Override
+    public Contract contract() {
+        return contract;
+    }
+
+    @Override
+    public String pathPrefix() {
+        return "/Shoxl/";
+    }
+
+    @Override
+    public void admit(Call call) {
+        switch (settings.text("shoxl.auth")) {
+            case "basic" -> {
+                BasicCredentials expected =
+                        new BasicCredentials(settings.text("shoxl.username"), settings.text("shoxl.password"));
+                if (!expected.equals(BasicCredentials.of(call.authorization()))) {
+                    throw unauthorized("Basic realm=\"Shoxl\"");
+                }
+            }
+            case "header" -> {
+                if (!settings.text("shoxl.api-key").equals(call.apiKey())) {
+                    throw unauthorized("ApiKey realm=\"Shoxl\"");
+                }
+            }
+            default -> {
+                // Nothing is published about credentials, so by default nobody needs any.
+            }
+        }
+    }
+
+    private static Refused unauthorized(String challenge) {
+        return new Refused(Refusal.of(
+                Refusal.Kind.UNAUTHORIZED, "Credentials are missing or wrong.", "WWW-Authenticate", challenge));
+    }
+
+    @Override
+    public Object body(Refusal refusal) {
+        String code = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Answer(code, refusal.message(), refusal.violations());
+    }
+
+    @Override
+    public boolean hasProduct(String productNumber) {
+        return catalogue.product(productNumber) != null;
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (String number : catalogue.accountNumbers()) {
+            mentions.add(new Mention(
+                    Mention.Kind.CUSTOMER, number, number, "shoxl/accounts.json", "accountNumber " + number));
+        }
+        return mentions;
+    }
+}
