@@ -29,10 +29,14 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
     /** The contract as it was at {@code version}: later members are gone, later marks have no effect. */
     public static Contract of(Api api, int version) {
         JsonNode document = ContractVersion.of(read(api, "openapi.yaml"), version);
-        List<Rule> rules = RuleReader.read(read(api, "rules.yaml")).stream()
-                .filter(rule -> rule.holdsIn(version))
-                .toList();
+        List<Rule> rules =
+                everyRule(api).stream().filter(rule -> rule.holdsIn(version)).toList();
         return new Contract(api, version, document, new OperationReader(document).read(), rules);
+    }
+
+    /** The rules of all versions of the API's contract. */
+    public static List<Rule> everyRule(Api api) {
+        return RuleReader.read(read(api, "rules.yaml"));
     }
 
     /**
