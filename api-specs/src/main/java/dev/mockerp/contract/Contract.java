@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * One API's contract at one version: what its OpenAPI document and its rules say.
+ * One API's contract at one version.
  *
  * @param version the contract version; for an API that does not count versions, the latest there is
  * @param document the OpenAPI document, with only what that version has; not to be changed
  */
-public record Contract(Api api, int version, JsonNode document, List<Operation> operations, List<Rule> rules) {
+public record Contract(Api api, int version, JsonNode document, List<Operation> operations) {
 
     /** Stands for "the newest version". */
     public static final int LATEST = Integer.MAX_VALUE;
@@ -29,9 +29,12 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
     /** The contract as it was at {@code version}: later members are gone, later marks have no effect. */
     public static Contract of(Api api, int version) {
         JsonNode document = ContractVersion.of(read(api, "openapi.yaml"), version);
-        List<Rule> rules =
-                everyRule(api).stream().filter(rule -> rule.holdsIn(version)).toList();
-        return new Contract(api, version, document, new OperationReader(document).read(), rules);
+        return new Contract(api, version, document, new OperationReader(document).read());
+    }
+
+    /** The rules of this version. They are read anew each time: most users of a contract never ask. */
+    public List<Rule> rules() {
+        return everyRule(api).stream().filter(rule -> rule.holdsIn(version)).toList();
     }
 
     /** The rules of all versions of the API's contract. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Flow Retail's contract, its tokens and permissions, and its way to say no. */
-class FlowRetailErp implements ErpApi, CompanyPart {
+final class FlowRetailErp implements ErpApi, CompanyPart {
 
     private final Contract contract;
     private final Tenants tenants;

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 
 /** RetailNxt's contract, its credentials, and its way to say no. */
-class RetailNxtErp implements ErpApi, CompanyPart {
+final class RetailNxtErp implements ErpApi, CompanyPart {
 
     static final String SHOP_CODE = "ShopCode";
     static final String ORDER_IDENTIFIER = "OrderIdentifier";

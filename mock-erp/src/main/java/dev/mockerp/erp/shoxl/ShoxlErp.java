@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shoxl's contract, its optional credentials, and its way to say no. */
-class ShoxlErp implements ErpApi, CompanyPart {
+final class ShoxlErp implements ErpApi, CompanyPart {
 
     private final Contract contract;
     private final Catalogue catalogue;
