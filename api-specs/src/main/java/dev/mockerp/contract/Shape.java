@@ -21,7 +21,7 @@ public final class Shape {
     /**
      * Where a value is not of this shape.
      *
-     * @param pointer JSON pointer in the value; a missing member is named itself
+     * @param pointer JSON pointer in the value; a missing or unknown member is named itself
      * @param keyword the schema keyword that is broken, such as {@code required} or {@code type}
      * @param schemaPointer JSON pointer of that keyword in the document
      */
@@ -34,12 +34,23 @@ public final class Shape {
     }
 
     private static Mismatch mismatch(Error error) {
-        boolean missing = error.getKeyword().equals("required");
         JsonPointer place = JsonPointer.compile(error.getInstanceLocation().toString());
-        String expected = missing ? "a value" : describe(error.getSchemaNode());
-        String actual = missing ? "absent" : describe(error.getInstanceNode());
+        JsonPointer member = error.getProperty() == null ? place : place.appendProperty(error.getProperty());
+        return switch (error.getKeyword()) {
+            case "required" -> mismatch(error, member, "a value", "absent");
+            case "additionalProperties" ->
+                mismatch(
+                        error,
+                        member,
+                        "no such member",
+                        describe(error.getInstanceNode().path(error.getProperty())));
+            default -> mismatch(error, place, describe(error.getSchemaNode()), describe(error.getInstanceNode()));
+        };
+    }
+
+    private static Mismatch mismatch(Error error, JsonPointer place, String expected, String actual) {
         return new Mismatch(
-                (missing ? place.appendProperty(error.getProperty()) : place).toString(),
+                place.toString(),
                 error.getKeyword(),
                 expected,
                 actual,

@@ -26,6 +26,7 @@ final class CustomerRegister {
     private final JsonMapper json;
     private final Refusal.Kind duplicate;
     private final boolean refuseAbsentExtension;
+    private final int mostCustomers;
 
     CustomerRegister(
             Tenants tenants,
@@ -43,6 +44,7 @@ final class CustomerRegister {
         this.json = json;
         this.duplicate =
                 settings.is("flowretail.duplicate-uid", "409") ? Refusal.Kind.CONFLICT : Refusal.Kind.INVALID_REQUEST;
+        this.mostCustomers = settings.number("limits.customers");
         this.refuseAbsentExtension = settings.is("flowretail.absent-extension", "404");
     }
 

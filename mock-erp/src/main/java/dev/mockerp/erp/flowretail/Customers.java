@@ -17,6 +17,9 @@ interface Customers {
     /** All customers, oldest first. What is written while it is read may or may not be seen. */
     Collection<KeptCustomer> all();
 
+    /** How many customers there are. */
+    int count();
+
     /** The customers with exactly that external id, oldest first. */
     List<KeptCustomer> withExternalId(String externalId);
 

@@ -34,6 +34,11 @@ final class CustomersInMemory implements Customers {
     }
 
     @Override
+    public int count() {
+        return byUid.size();
+    }
+
+    @Override
     public List<KeptCustomer> withExternalId(String externalId) {
         return uidsByExternalId.getOrDefault(externalId, Set.of()).stream()
                 .map(byUid::get)

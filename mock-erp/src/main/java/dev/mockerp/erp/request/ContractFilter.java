@@ -37,7 +37,7 @@ public final class ContractFilter extends HttpFilter {
     private final int mostViolations;
     private final boolean refuseUnknown;
 
-    private record Checks(Shapes shapes, ParameterCheck parameters) {}
+    private record Checks(Shapes shapes, ParameterCheck parameters, UnknownMembers binding) {}
 
     /** For the operations of those APIs. */
     public ContractFilter(List<ErpApi> apis, Settings settings, RefusalWriter refusals) {
@@ -52,7 +52,10 @@ public final class ContractFilter extends HttpFilter {
             Shapes shapes = ContractShapes.of(contract, refuseUnknown);
             checks.put(
                     contract.api(),
-                    new Checks(shapes, new ParameterCheck(shapes, settings.number("limits.text-length"))));
+                    new Checks(
+                            shapes,
+                            new ParameterCheck(shapes, settings.number("limits.text-length")),
+                            new UnknownMembers(contract)));
         }
     }
 
@@ -122,7 +125,7 @@ public final class ContractFilter extends HttpFilter {
         call = call.with(body);
         api.check(call, violations);
         violations.refuseIfAny();
-        return new CheckedRequest(request, call, bytes);
+        return new CheckedRequest(request, call, check.binding().bytes(operation, body, bytes));
     }
 
     private void checkBody(Checks check, Operation operation, @Nullable JsonNode body, Violations violations) {

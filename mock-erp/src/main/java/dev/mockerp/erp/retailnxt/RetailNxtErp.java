@@ -26,6 +26,10 @@ final class RetailNxtErp implements ErpApi, CompanyPart {
     static final String SHOP_CODE = "ShopCode";
     static final String ORDER_IDENTIFIER = "OrderIdentifier";
 
+    /** What the published failure can be meant for; what HTTP itself refuses keeps its status. */
+    private static final Set<Refusal.Kind> PUBLISHED_AS_500 = Set.of(
+            Refusal.Kind.INVALID_REQUEST, Refusal.Kind.UNAUTHORIZED, Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND);
+
     private final Contract contract = Contract.of(Api.RETAILNXT);
     private final Shops shops;
     private final CustomerOrders orders;
@@ -95,7 +99,9 @@ final class RetailNxtErp implements ErpApi, CompanyPart {
 
     @Override
     public int status(Refusal refusal) {
-        return always500 ? 500 : refusal.kind().status();
+        return always500 && PUBLISHED_AS_500.contains(refusal.kind())
+                ? 500
+                : refusal.kind().status();
     }
 
     @Override

@@ -49,8 +49,9 @@ final class AccountCheck {
             if (range.toQuantity() != null && range.toQuantity().compareTo(range.fromQuantity()) < 0) {
                 throw fixtures.problem(FILE, place + "/" + i, "toQuantity is below fromQuantity");
             }
-            if (i > 0 && range.fromQuantity().compareTo(breaks.get(i - 1).toQuantity()) < 0) {
-                throw fixtures.problem(FILE, place + "/" + i, "the range begins before the one above ends");
+            if (i > 0 && range.fromQuantity().compareTo(breaks.get(i - 1).toQuantity()) <= 0) {
+                throw fixtures.problem(
+                        FILE, place + "/" + i, "the range does not begin after the end of the one above");
             }
             if (range.discountAmount() != null && range.discountPercentage() != null) {
                 throw fixtures.problem(FILE, place + "/" + i, "a discount is an amount or a percentage, not both");
