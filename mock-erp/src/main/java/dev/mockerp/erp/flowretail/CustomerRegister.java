@@ -2,6 +2,7 @@ package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.CustomerExtension;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,7 +67,7 @@ final class CustomerRegister {
                 members.has("customerUid") ? members.get("customerUid").asString() : uids.next();
         Customer customer = documents.create(tenants.tenant(tenantUid), typed, customerUid, now());
         if (!base.of(tenantUid).add(customer)) {
-            throw new Refused(duplicate, "There is a customer " + customerUid + " already (FLW-CUS-083).");
+            throw taken(customerUid);
         }
         return customer;
     }
@@ -148,6 +150,12 @@ final class CustomerRegister {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Refused taken(String customerUid) {
+        String message = "There is a customer " + customerUid + " already.";
+        Violation violation = Violation.inBody("/customerUid", "FLW-CUS-083", "one that is free", customerUid, message);
+        return new Refused(new Refusal(duplicate, message, List.of(violation), Map.of()));
     }
 
     private static Refused unknown(String customerUid) {

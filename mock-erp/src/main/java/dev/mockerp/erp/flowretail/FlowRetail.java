@@ -1,9 +1,9 @@
 package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.contract.Contract;
-import dev.mockerp.contract.Shapes;
 import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.fixture.Fixtures;
+import dev.mockerp.erp.request.ContractShapes;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.ExternalCustomer;
@@ -84,7 +84,7 @@ public class FlowRetail {
                 register,
                 base,
                 tenants,
-                new Shapes(flowRetailContract.document()),
+                ContractShapes.of(flowRetailContract, settings.is("unknown-members", "refuse")),
                 new CustomerContent(settings),
                 json,
                 settings);

@@ -13,7 +13,7 @@ final class References {
     static List<String> unknown(Tenant tenant, JsonNode members) {
         List<String> unknown = new ArrayList<>();
         JsonNode groups = members.path("customerGroupUids");
-        for (int i = 0; i < groups.size(); i++) {
+        for (int i = 0; groups.isArray() && i < groups.size(); i++) {
             if (tenant.group(groups.get(i).asString("")) == null) {
                 unknown.add("/customerGroupUids/" + i);
             }

@@ -54,6 +54,11 @@ final class BodyReader {
     /** The JSON that the bytes are; null, with a violation noted, if they are none. */
     @Nullable
     JsonNode json(byte[] bytes, Violations violations) {
+        if (isNotUtf8(bytes)) {
+            violations.add(Violation.inBody(
+                    "", "encoding", "UTF-8", "another encoding of Unicode", "The body is not in UTF-8."));
+            return null;
+        }
         try {
             JsonNode body = json.readTree(bytes);
             if (!body.isMissingNode()) {
@@ -87,7 +92,19 @@ final class BodyReader {
 
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage().lines().findFirst().orElse("malformed");
-        return message.length() > 120 ? message.substring(0, 120) + "…" : message;
+        // What follows in brackets speaks of the parser, not of the body.
+        int bracket = message.indexOf(" (");
+        return Shorten.text(bracket < 0 ? message : message.substring(0, bracket));
+    }
+
+    /** Whether these are UTF-16 or UTF-32, which the parser would take: no JSON in UTF-8 begins like them. */
+    private static boolean isNotUtf8(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0 || bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String place(JacksonException e) {

@@ -2,6 +2,7 @@ package dev.mockerp.erp.request;
 
 import dev.mockerp.erp.setting.Settings;
 import java.math.BigDecimal;
+import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,14 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
  * The mock's own limits on the content of a request, where no contract sets any: they bound memory and keep arithmetic
  * and output safe, and are settings.
  */
-final class ContentLimits {
+public final class ContentLimits {
 
     private static final int MOST_DIGITS = 30;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final int textLength;
     private final int arrayItems;
 
-    ContentLimits(Settings settings) {
+    /** The limits that the settings say. */
+    public ContentLimits(Settings settings) {
         this.textLength = settings.number("limits.text-length");
         this.arrayItems = settings.number("limits.array-items");
     }
@@ -27,8 +30,33 @@ final class ContentLimits {
      * Notes what is over a limit. A number that is unsafe to compute with becomes 0, so that the schema can still be
      * held against the rest.
      */
-    void check(JsonNode body, Violations violations) {
-        check(body, JsonPointer.empty(), violations);
+    public void check(JsonNode content, String place, Violations violations) {
+        check(content, JsonPointer.compile(place), violations);
+    }
+
+    /** As above for a body, but for the items of lists whose items are judged one by one. */
+    void checkEnvelope(JsonNode body, Set<String> judgedLists, Violations violations) {
+        if (judgedLists.isEmpty() || !(body instanceof ObjectNode envelope)) {
+            check(body, JsonPointer.empty(), violations);
+            return;
+        }
+        for (var member : envelope.properties()) {
+            JsonPointer place = JsonPointer.empty().appendProperty(member.getKey());
+            if (!judgedLists.contains(member.getKey()) || !member.getValue().isArray()) {
+                check(member.getValue(), place, violations);
+            } else if (member.getValue().size() > arrayItems) {
+                violations.add(tooManyItems(place, member.getValue().size()));
+            }
+        }
+    }
+
+    private Violation tooManyItems(JsonPointer place, int items) {
+        return Violation.inBody(
+                place.toString(),
+                "limits.array-items",
+                "at most " + arrayItems,
+                items + " items",
+                "The list has more items than this mock takes; see setting limits.array-items.");
     }
 
     private void check(JsonNode node, JsonPointer place, Violations violations) {
@@ -45,12 +73,7 @@ final class ContentLimits {
             }
         } else if (node instanceof ArrayNode array) {
             if (array.size() > arrayItems) {
-                violations.add(Violation.inBody(
-                        place.toString(),
-                        "limits.array-items",
-                        "at most " + arrayItems,
-                        array.size() + " items",
-                        "The list has more items than this mock takes; see setting limits.array-items."));
+                violations.add(tooManyItems(place, array.size()));
                 return;
             }
             for (int i = 0; i < array.size(); i++) {
@@ -103,7 +126,11 @@ final class ContentLimits {
             return !node.canConvertToLong();
         }
         BigDecimal value = node.decimalValue();
-        return value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS;
+        if (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS) {
+            return true;
+        }
+        // 1e19 is an integer in JSON, whatever it looks like.
+        return value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(LARGEST) > 0;
     }
 
     private static boolean hasLoneSurrogate(String text) {

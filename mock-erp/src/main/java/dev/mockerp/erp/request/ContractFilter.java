@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +38,8 @@ public final class ContractFilter extends HttpFilter {
     private final int mostViolations;
     private final boolean refuseUnknown;
 
-    private record Checks(Shapes shapes, ParameterCheck parameters, UnknownMembers binding) {}
+    private record Checks(
+            Shapes shapes, ParameterCheck parameters, UnknownMembers binding, Map<String, Set<String>> judgedLists) {}
 
     /** For the operations of those APIs. */
     public ContractFilter(List<ErpApi> apis, Settings settings, RefusalWriter refusals) {
@@ -55,7 +57,8 @@ public final class ContractFilter extends HttpFilter {
                     new Checks(
                             shapes,
                             new ParameterCheck(shapes, settings.number("limits.text-length")),
-                            new UnknownMembers(contract)));
+                            new UnknownMembers(contract),
+                            ContractShapes.judgedLists(contract)));
         }
     }
 
@@ -132,7 +135,7 @@ public final class ContractFilter extends HttpFilter {
         if (body == null || operation.requestBody() == null) {
             return;
         }
-        limits.check(body, violations);
+        limits.checkEnvelope(body, check.judgedLists().getOrDefault(operation.id(), Set.of()), violations);
         for (Shape.Mismatch mismatch :
                 check.shapes().at(operation.requestBody().schema()).mismatches(body)) {
             violations.add(Violation.inBody(mismatch));

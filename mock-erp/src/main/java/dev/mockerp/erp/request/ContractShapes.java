@@ -1,24 +1,53 @@
 package dev.mockerp.erp.request;
 
 import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shapes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of a contract as requests are held against them. */
-final class ContractShapes {
+public final class ContractShapes {
+
+    private static final String JUDGED = "x-items-judged-one-by-one";
 
     private ContractShapes() {}
 
-    static Shapes of(Contract contract, boolean refuseUnknownMembers) {
+    /**
+     * The schemas, with integers bounded to what can be computed with.
+     *
+     * @param refuseUnknownMembers whether a member that no schema names breaks it
+     */
+    public static Shapes of(Contract contract, boolean refuseUnknownMembers) {
         JsonNode document = contract.document().deepCopy();
         adapt(document, refuseUnknownMembers);
         return new Shapes(document);
     }
 
+    /** The lists in the body of each operation whose items are judged one by one. */
+    static Map<String, Set<String>> judgedLists(Contract contract) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (Operation operation : contract.operations()) {
+            if (operation.requestBody() != null) {
+                JsonNode schema = contract.document().at(operation.requestBody().schema());
+                lists.put(
+                        operation.id(),
+                        schema.path("properties").properties().stream()
+                                .filter(member -> member.getValue().path(JUDGED).asBoolean(false))
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toUnmodifiableSet()));
+            }
+        }
+        return lists;
+    }
+
     private static void adapt(JsonNode node, boolean refuseUnknownMembers) {
         if (node instanceof ObjectNode schema) {
-            if (schema.path("x-items-judged-one-by-one").asBoolean(false)) {
+            if (schema.path(JUDGED).asBoolean(false)) {
                 // Whatever an item is, it must not refuse the others: the operation judges each on its own.
                 schema.putObject("items");
             }
