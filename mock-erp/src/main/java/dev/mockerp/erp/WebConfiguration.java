@@ -44,7 +44,11 @@ class WebConfiguration implements WebMvcConfigurer {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatRefusals() {
         TomcatContextCustomizer useOurs = context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(TomcatRefusals.class.getName());
-        return factory -> factory.addContextCustomizers(useOurs);
+        return factory -> {
+            factory.addContextCustomizers(useOurs);
+            // Not served, but refused by the contract like any other method, with the Allow of the path.
+            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+        };
     }
 
     @Override

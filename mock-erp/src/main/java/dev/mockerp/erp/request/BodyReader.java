@@ -3,6 +3,9 @@ package dev.mockerp.erp.request;
 import dev.mockerp.erp.setting.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -55,8 +58,7 @@ final class BodyReader {
     @Nullable
     JsonNode json(byte[] bytes, Violations violations) {
         if (isNotUtf8(bytes)) {
-            violations.add(Violation.inBody(
-                    "", "encoding", "UTF-8", "another encoding of Unicode", "The body is not in UTF-8."));
+            violations.add(Violation.inBody("", "encoding", "UTF-8", "other bytes", "The body is not in UTF-8."));
             return null;
         }
         try {
@@ -97,14 +99,26 @@ final class BodyReader {
         return Shorten.text(bracket < 0 ? message : message.substring(0, bracket));
     }
 
-    /** Whether these are UTF-16 or UTF-32, which the parser would take: no JSON in UTF-8 begins like them. */
+    /** Whether these are not strictly UTF-8; the parser would take UTF-16, UTF-32 and overlong forms. */
     private static boolean isNotUtf8(byte[] bytes) {
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
-            if (bytes[i] == 0 || bytes[i] == (byte) 0xFE || bytes[i] == (byte) 0xFF) {
-                return true;
+        for (byte b : bytes) {
+            if (b <= 0) {
+                return !isStrictUtf8(bytes);
             }
         }
         return false;
+    }
+
+    private static boolean isStrictUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(c -> c == 0);
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 
     private static String place(JacksonException e) {
