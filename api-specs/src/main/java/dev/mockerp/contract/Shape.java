@@ -30,7 +30,24 @@ public final class Shape {
 
     /** Everything that is wrong with the value, in the order of the schema; empty if nothing is. */
     public List<Mismatch> mismatches(JsonNode value) {
-        return schema.validate(value).stream().map(Shape::mismatch).toList();
+        List<Error> errors = schema.validate(value);
+        if (errors.isEmpty()) {
+            return List.of();
+        }
+        return errors.stream()
+                .filter(error -> !isBranch(error))
+                .map(Shape::mismatch)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether an error tells why one of several alternatives does not fit. That the value fits none of them is an error
+     * of its own; what each would have liked instead would send the reader in several directions at once.
+     */
+    private static boolean isBranch(Error error) {
+        String path = error.getEvaluationPath().toString();
+        return path.matches(".*/(oneOf|anyOf)/\\d+/.*") && !error.getKeyword().equals("oneOf");
     }
 
     private static Mismatch mismatch(Error error) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the APIs share: settings, fixtures, the company that they all tell of, and the time. */
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CompanyConfiguration {
 
     @Bean
-    Settings settings(Environment environment) {
+    Settings settings(ConfigurableEnvironment environment) {
         return new Settings(environment);
     }
 

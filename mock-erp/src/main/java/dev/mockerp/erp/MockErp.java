@@ -2,11 +2,12 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.retailnxt.RetailNxt;
+import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.shoxl.Shoxl;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -14,14 +15,17 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** Starts the mock ERP. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -64,27 +68,35 @@ public class MockErp {
     private static void start(String[] arguments) {
         try {
             CommandLine.check(arguments);
-            ConfigurableApplicationContext context = SpringApplication.run(MockErp.class, arguments);
+            SpringApplication application = new SpringApplication(MockErp.class);
+            // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
+            application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                    prepared -> new Settings(prepared.getEnvironment()));
+            ConfigurableApplicationContext context = application.run(arguments);
             System.out.println("mock-erp ready " + address((ServletWebServerApplicationContext) context));
         } catch (RuntimeException failure) {
-            String reason = reason(failure);
-            if (reason == null) {
-                throw failure;
-            }
-            reason.lines().forEach(line -> System.err.println("mock-erp: " + line));
+            reason(failure).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
         }
     }
 
     private static String address(ServletWebServerApplicationContext context) {
         String host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+        return scheme(context.getEnvironment()) + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
                 + context.getWebServer().getPort();
     }
 
-    /** What the user can do about it, if the failure says so. */
-    private static @Nullable String reason(Throwable failure) {
+    private static String scheme(Environment environment) {
+        boolean certified = Stream.of("bundle", "key-store", "certificate")
+                .anyMatch(name -> environment.containsProperty("server.ssl." + name));
+        return certified && environment.getProperty("server.ssl.enabled", Boolean.class, true) ? "https" : "http";
+    }
+
+    /** What the user can do about it. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            deepest = cause;
             if (cause instanceof StartProblem problem) {
                 return problem.getMessage();
             }
@@ -93,6 +105,6 @@ public class MockErp {
                         + " is in use; choose another with --server.port=…, or 0 for a free one";
             }
         }
-        return null;
+        return "could not start: " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
     }
 }

@@ -46,8 +46,13 @@ class WebConfiguration implements WebMvcConfigurer {
                 ((StandardHost) context.getParent()).setErrorReportValveClass(TomcatRefusals.class.getName());
         return factory -> {
             factory.addContextCustomizers(useOurs);
-            // Not served, but refused by the contract like any other method, with the Allow of the path.
-            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+            // TRACE is not served, but refused by the contract like any other method, with the Allow of the path.
+            factory.addConnectorCustomizers(connector -> {
+                connector.setAllowTrace(true);
+                // A body that is not sent on must not hold a thread for longer.
+                connector.setProperty("disableUploadTimeout", "false");
+                connector.setProperty("connectionUploadTimeout", "5000");
+            });
         };
     }
 

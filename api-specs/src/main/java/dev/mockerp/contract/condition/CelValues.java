@@ -21,7 +21,7 @@ final class CelValues {
             case NUMBER ->
                 node.canConvertToExactIntegral() && node.canConvertToLong()
                         ? (Object) node.longValue()
-                        : (Object) node.doubleValue();
+                        : (Object) node.decimalValue().doubleValue();
             default -> NullValue.NULL_VALUE;
         };
     }

@@ -80,11 +80,29 @@ class AddressesIT {
     @Test
     void charactersThatNoAddressMayHoldAreRefused() {
         for (String text : List.of(
-                "<", ">", "\"", "{", "}", "|", "\\", "^", "`", " x", "\t", "\u0000", "\u0001", "\u007f", "\u00e9",
-                "\u00c3\u00a9", "\u00ff", "[", "#")) {
+                "<",
+                ">",
+                "\"",
+                "{",
+                "}",
+                "|",
+                "\\",
+                "^",
+                "`",
+                " x",
+                "\t",
+                "\u0000",
+                "\u0001",
+                "\u007f",
+                "\u00e9",
+                "\u00c3\u00a9",
+                "\u00ff",
+                "[",
+                "#")) {
             raw("GET", CUSTOMERS + "/a" + text, "Bearer demo-token");
         }
-        for (String text : List.of("<x", "\"", "^", "`", "\u0000", "\u0007", "\u00e9", " x y", "%", "%zz", "%ff", "%c3(")) {
+        for (String text :
+                List.of("<x", "\"", "^", "`", "\u0000", "\u0007", "\u00e9", " x y", "%", "%zz", "%ff", "%c3(")) {
             raw("GET", CUSTOMERS + "?sortBy=" + text, "Bearer demo-token");
             raw("GET", CUSTOMERS + "?" + text + "=1", "Bearer demo-token");
             raw("GET", "/api/CustomerOrder?OrderIdentifier=" + text, "Basic c2hvcDpzaG9w");
@@ -99,9 +117,29 @@ class AddressesIT {
                     .filter(parameter -> parameter.type().equals("integer"))
                     .forEach(parameter -> {
                         for (String value : List.of(
-                                "99999999999", "2147483648", "-1", "-99999999999999999999", "9".repeat(5000), "1.0",
-                                "1e1", "0x10", "", "%20", "+1", "%2B1", "1%20", "%00", "1%00", "%D9%A1", "null", "true",
-                                "%5B%5D", "NaN", "1,2", "%F0%9F%98%80", "a".repeat(59) + "%F0%9F%98%80".repeat(20))) {
+                                "99999999999",
+                                "2147483648",
+                                "-1",
+                                "-99999999999999999999",
+                                "9".repeat(5000),
+                                "1.0",
+                                "1e1",
+                                "0x10",
+                                "",
+                                "%20",
+                                "+1",
+                                "%2B1",
+                                "1%20",
+                                "%00",
+                                "1%00",
+                                "%D9%A1",
+                                "null",
+                                "true",
+                                "%5B%5D",
+                                "NaN",
+                                "1,2",
+                                "%F0%9F%98%80",
+                                "a".repeat(59) + "%F0%9F%98%80".repeat(20))) {
                             var request = target.body() == null ? target.request() : target.request(target.goodBody());
                             sweep.refused(
                                     target.operation() + " " + parameter.name() + "=" + value,
@@ -176,7 +214,8 @@ class AddressesIT {
     @Test
     void pathsOfEveryOperationEndWhereTheyEnd() {
         for (Target target : Target.all(Sweep.victim().http())) {
-            String authorization = target.contract().api() == Api.RETAILNXT ? "Basic c2hvcDpzaG9w" : "Bearer demo-token";
+            String authorization =
+                    target.contract().api() == Api.RETAILNXT ? "Basic c2hvcDpzaG9w" : "Bearer demo-token";
             for (String more : List.of("/", "/x/y/z", ";x", "%00", "%2f", "/.", "/..", ".json", "%20", "*")) {
                 raw(target.operation().method(), target.path() + more, authorization);
             }

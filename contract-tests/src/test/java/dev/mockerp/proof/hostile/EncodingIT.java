@@ -12,11 +12,30 @@ class EncodingIT {
 
     /** Stray bytes, cut and overlong sequences, halves of surrogate pairs, and what is beyond Unicode. */
     private static final List<String> BROKEN_UTF8 = List.of(
-            "ff", "fe", "80", "bf", "c3", "c328", "c0af", "c080", "c1bf", "e282", "e28228", "e08080", "eda080", "edb080",
-            "eda080edb080", "f0288cbc", "f0808080", "f4908080", "f5808080", "f8888080af", "e9");
+            "ff",
+            "fe",
+            "80",
+            "bf",
+            "c3",
+            "c328",
+            "c0af",
+            "c080",
+            "c1bf",
+            "e282",
+            "e28228",
+            "e08080",
+            "eda080",
+            "edb080",
+            "eda080edb080",
+            "f0288cbc",
+            "f0808080",
+            "f4908080",
+            "f5808080",
+            "f8888080af",
+            "e9");
 
-    private static final List<String> HALF_PAIRS = List.of(
-            "\\ud800", "\\udbff", "\\udc00", "\\udc00\\ud800", "x\\ud83d", "\\ud83dx", "\\ud83d\\ud83d\\ude00");
+    private static final List<String> HALF_PAIRS =
+            List.of("\\ud800", "\\udbff", "\\udc00", "\\udc00\\ud800", "x\\ud83d", "\\ud83dx", "\\ud83d\\ud83d\\ude00");
 
     private final Sweep sweep = new Sweep();
 

@@ -12,8 +12,14 @@ import org.junit.jupiter.api.Test;
 class ExtremeValuesIT {
 
     private static final List<String> NUMBERS = List.of(
-            "1e999999999", "-1e999999999", "1e400", "1e-999999999", "9".repeat(10_000), "0." + "3".repeat(10_000),
-            "1E+2147483648", "1e99999999999999999999");
+            "1e999999999",
+            "-1e999999999",
+            "1e400",
+            "1e-999999999",
+            "9".repeat(10_000),
+            "0." + "3".repeat(10_000),
+            "1E+2147483648",
+            "1e99999999999999999999");
 
     private final Sweep sweep = new Sweep();
 
@@ -73,8 +79,7 @@ class ExtremeValuesIT {
                 sweep.refused(what + " in an unknown member", target.request("{\"unknown\":" + list + "," + good));
                 for (Position position : Position.of(target.contract(), target.bodySchema())) {
                     if (position.takes("array") && !position.isInItem(target)) {
-                        sweep.refused(
-                                what + " at " + position.pointer(), target.request(position.put(target, list)));
+                        sweep.refused(what + " at " + position.pointer(), target.request(position.put(target, list)));
                     }
                 }
             }
@@ -90,12 +95,10 @@ class ExtremeValuesIT {
                 String what = target.operation() + " with " + number;
                 sweep.refused(what, target.request(number));
                 sweep.refused(what + " in an unknown member", target.request("{\"unknown\":" + number + "," + good));
-                sweep.refused(
-                        what + " in a list", target.request("{\"unknown\":[{\"a\":[1," + number + "]}]," + good));
+                sweep.refused(what + " in a list", target.request("{\"unknown\":[{\"a\":[1," + number + "]}]," + good));
                 for (Position position : Position.of(target.contract(), target.bodySchema())) {
                     if (position.takes("string") && !position.isInItem(target)) {
-                        sweep.refused(
-                                what + " at " + position.pointer(), target.request(position.put(target, number)));
+                        sweep.refused(what + " at " + position.pointer(), target.request(position.put(target, number)));
                     }
                 }
             }

@@ -24,14 +24,17 @@ class HeadersIT {
         for (Target target : targets) {
             for (String method : List.of("GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "BREW", "get", "PROPFIND")) {
                 boolean known = targets.stream()
-                        .anyMatch(other -> other.path().equals(target.path())
-                                && other.operation().method().equals(method));
+                        .map(Target::operation)
+                        .anyMatch(other ->
+                                other.method().equals(method) && other.path().match(segments(target.path())) != null);
                 if (!known) {
                     Request request = target.http().request(method, target.path());
                     sweep.refused(
                             method + " " + target.path(),
                             request,
-                            exchange -> exchange.header("Allow") == null ? "no Allow" : status(405).apply(exchange));
+                            exchange -> exchange.header("Allow") == null
+                                    ? "no Allow"
+                                    : status(405).apply(exchange));
                 }
             }
         }
@@ -42,7 +45,8 @@ class HeadersIT {
     void otherMediaTypesAreRefused() {
         for (Target target : Target.withBody(Sweep.victim().http())) {
             byte[] good = target.goodBody().toString().getBytes(StandardCharsets.UTF_8);
-            sweep.refused(target.operation() + " without a type", target.request().bytes(good), status(415));
+            sweep.refused(
+                    target.operation() + " without a type", target.request().bytes(good), status(415));
             for (String type : List.of(
                     "text/plain",
                     "text/json",
@@ -151,6 +155,11 @@ class HeadersIT {
             }
         }
         sweep.assertAllRefused();
+    }
+
+    /** A customer may be called "search": a path may be meant for any operation that it fits. */
+    private static List<String> segments(String path) {
+        return List.of(path.substring(1).split("/"));
     }
 
     private static Function<Exchange, @Nullable String> status(int expected) {

@@ -62,7 +62,6 @@ class RawRequestsIT {
     void whatIsNotHttpIsRefused() {
         for (String request : List.of(
                 "GET\r\n\r\n",
-                "GET " + PATH + "\r\n\r\n",
                 "G@T " + PATH + " HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET " + PATH + " HTTP/1.1\r\n\r\n",
                 "GET " + PATH + " HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",

@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 final class Sweep {
 
     /** What shows the inside of a server: exceptions, stack frames, qualified names of classes. */
-    private static final Pattern INSIDE = Pattern.compile("Exception|Throwable|StackTrace|\\bat (dev|org|java|tools)\\.|"
-            + "org\\.springframework|\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w+|\\[Source:|<html|<!doctype");
+    private static final Pattern INSIDE =
+            Pattern.compile("Exception|Throwable|StackTrace|\\bat (dev|org|java|tools)\\.|"
+                    + "org\\.springframework|\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w+|\\[Source:|<html|<!doctype");
 
     private static final int MOST_SHOWN = 25;
 
@@ -63,8 +64,8 @@ final class Sweep {
             if (problem != null) {
                 note(what, problem + "; " + exchange.status() + " " + cut(exchange.text()));
             }
-        } catch (AssertionError broken) {
-            note(what, cut(String.valueOf(broken.getMessage())));
+        } catch (AssertionError | RuntimeException broken) {
+            note(what, cut(String.valueOf(broken)));
         }
     }
 
@@ -97,7 +98,8 @@ final class Sweep {
         try {
             JsonNode json = Exchange.JSON.readTree(body);
             for (String member : List.of("errorDescription", "Error", "message", "detail")) {
-                if (json.path(member).asString("").length() >= 10 || !json.path("violations").isEmpty()) {
+                if (json.path(member).asString("").length() >= 10
+                        || !json.path("violations").isEmpty()) {
                     return null;
                 }
             }
@@ -117,8 +119,8 @@ final class Sweep {
                     .query("pageSize", 1000)
                     .expect(200)
                     .at("/items")
-                    .forEach(customer ->
-                            state.put(tenant + " " + customer.path("customerUid").asString(), customer));
+                    .forEach(customer -> state.put(
+                            tenant + " " + customer.path("customerUid").asString(), customer));
         }
         return state;
     }

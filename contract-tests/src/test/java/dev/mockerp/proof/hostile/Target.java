@@ -20,7 +20,12 @@ import tools.jackson.databind.JsonNode;
  * @param path with the identifiers of things that exist
  * @param body a good one; null where the operation takes none
  */
-record Target(Contract contract, Operation operation, Http http, String path, @Nullable JsonNode body) {
+record Target(
+        Contract contract,
+        Operation operation,
+        Http http,
+        String path,
+        @Nullable JsonNode body) {
 
     private static final Map<String, String> VARIABLES = Map.of(
             "tenantUid", "demo",

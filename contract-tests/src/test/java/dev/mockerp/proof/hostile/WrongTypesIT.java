@@ -63,8 +63,16 @@ class WrongTypesIT {
             for (Position position : Position.of(target.contract(), target.bodySchema())) {
                 if (position.takes("integer")) {
                     List<String> numbers = new ArrayList<>(List.of(
-                            "9223372036854775808", "-9223372036854775809", "1e19", "1e400", "1e999999999", "0.5",
-                            "1e-999999999", "1".repeat(900), "1".repeat(10_000), "0." + "1".repeat(10_000)));
+                            "9223372036854775808",
+                            "-9223372036854775809",
+                            "1e19",
+                            "1e400",
+                            "1e999999999",
+                            "0.5",
+                            "1e-999999999",
+                            "1".repeat(900),
+                            "1".repeat(10_000),
+                            "0." + "1".repeat(10_000)));
                     if (position.pointer().endsWith("/paymentTerms")) {
                         // What the contract gives no size has 32 bits.
                         numbers.addAll(List.of("2147483648", "-2147483649", "3e9"));
@@ -125,12 +133,11 @@ class WrongTypesIT {
     }
 
     private static boolean names(JsonNode violations, Position position) {
-        return violations.valueStream().anyMatch(violation -> violation
-                .path("pointer")
-                .asString()
-                .startsWith(
-                        position.pointer().endsWith("/scope/0")
-                                ? "/scope"
-                                : position.pointer()));
+        return violations
+                .valueStream()
+                .anyMatch(violation -> violation
+                        .path("pointer")
+                        .asString()
+                        .startsWith(position.pointer().endsWith("/scope/0") ? "/scope" : position.pointer()));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An ERP of contract version 6 that asks for user and password, and takes nothing that it does not know. */
+/** An ERP of contract version 7, which is as 6 was, that asks for user and password, and takes nothing that it does not know. */
 class OldestVersionIT {
 
     private static MockErp mock;
@@ -29,7 +29,7 @@ class OldestVersionIT {
     @BeforeAll
     static void start() {
         mock = MockErp.start(
-                "--shoxl.contract-version=6",
+                "--shoxl.contract-version=7",
                 "--shoxl.auth=basic",
                 "--shoxl.username=erp",
                 "--shoxl.password=a:b",

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An ERP of contract version 8 that asks for a key, and reads what is not published the other way. */
+/** An ERP of contract version 15, which is as 8 was, that asks for a key, and reads what is not published the other way. */
 class OtherReadingsIT {
 
     private static MockErp mock;
@@ -27,7 +27,7 @@ class OtherReadingsIT {
     @BeforeAll
     static void start() {
         mock = MockErp.start(
-                "--shoxl.contract-version=8",
+                "--shoxl.contract-version=15",
                 "--shoxl.auth=header",
                 "--shoxl.api-key=k-8",
                 "--shoxl.products-without-own-number=null-row",

@@ -56,14 +56,14 @@ class CommandLineIT {
     void everyValueThatIsNotAllowedIsListedAtOnce() {
         assertRefused(
                 MockErp.startInVain(
-                        "--shoxl.contract-version=7",
+                        "--shoxl.contract-version=5",
                         "--retailnxt.refusal-status=404",
                         "--flowretail.default-page-size=0",
                         "--flowretail.largest-page-size=10",
                         "--limits.nesting=deep",
                         "--seed=-1"),
-                "--shoxl.contract-version=7",
-                "6 | 8 | 16",
+                "--shoxl.contract-version=5",
+                "6 to 999",
                 "--retailnxt.refusal-status=404",
                 "--flowretail.default-page-size=0",
                 "--flowretail.largest-page-size=10",

@@ -83,12 +83,7 @@ class FixturesIT {
                                 .replace("\"SHORT\"", "\"SOMETIMES\"")
                                 .replace("\"baseUnit\"", "\"colour\"")
                         + "] }");
-        assertRefused(
-                "shoxl/products.json",
-                "/products/0/netPrice",
-                "/products/0/resupply",
-                "baseUnit",
-                "colour");
+        assertRefused("shoxl/products.json", "/products/0/netPrice", "/products/0/resupply", "baseUnit", "colour");
     }
 
     @Test

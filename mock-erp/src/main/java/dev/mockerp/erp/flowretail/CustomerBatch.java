@@ -12,6 +12,8 @@ import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.CustomerBatchItemResult;
 import dev.mockerp.server.flowretail.CustomerBatchRequest;
 import dev.mockerp.server.flowretail.CustomerBatchResult;
+import dev.mockerp.server.flowretail.CustomerCreate;
+import dev.mockerp.server.flowretail.CustomerUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -114,18 +116,19 @@ final class CustomerBatch {
         if (group.equals("create")) {
             content.checkNew(tenants.tenant(tenantUid), item, place, violations);
         } else {
-            content.checkReferences(tenants.tenant(tenantUid), item, place, violations);
+            content.checkMembers(tenants.tenant(tenantUid), item, place, violations);
         }
         violations.refuseIfAny();
     }
 
     private Done create(String tenantUid, ObjectNode item) {
-        Customer customer = register.create(tenantUid, item);
+        Customer customer = register.create(tenantUid, known(item, CustomerCreate.class));
         return new Done(201, customer.getCustomerUid(), customer);
     }
 
     private Done update(String tenantUid, ObjectNode item) {
-        Customer customer = register.update(tenantUid, item.get("customerUid").asString(), item);
+        Customer customer =
+                register.update(tenantUid, item.get("customerUid").asString(), known(item, CustomerUpdate.class));
         return new Done(200, customer.getCustomerUid(), customer);
     }
 
@@ -139,12 +142,17 @@ final class CustomerBatch {
         return base.of(tenantUid).exclusively(() -> {
             String existing = existing(tenantUid, item);
             if (existing != null) {
-                return new Done(200, existing, register.update(tenantUid, existing, item));
+                return new Done(200, existing, register.update(tenantUid, existing, known(item, CustomerUpdate.class)));
             }
             // What it does not find must be complete enough to be created.
             check(tenantUid, "create", item, place);
             return create(tenantUid, item);
         });
+    }
+
+    /** The members of an item that the contract knows; what else it has is accepted and comes to nothing. */
+    private ObjectNode known(ObjectNode item, Class<?> model) {
+        return json.valueToTree(json.treeToValue(item, model));
     }
 
     private @Nullable String existing(String tenantUid, ObjectNode item) {
@@ -158,6 +166,6 @@ final class CustomerBatch {
             return null;
         }
         List<KeptCustomer> found = customers.withExternalId(externalId);
-        return found.isEmpty() ? null : found.get(0).position().customerUid();
+        return found.isEmpty() ? null : found.get(0).customerUid();
     }
 }

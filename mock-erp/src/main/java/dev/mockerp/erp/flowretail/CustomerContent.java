@@ -13,18 +13,21 @@ final class CustomerContent {
     private static final String REFERENCES = "FLW-CUS-137";
 
     private final boolean namesRequired;
+    private final boolean typeRequired;
 
     CustomerContent(Settings settings) {
         this.namesRequired = settings.is("flowretail.names", "required");
+        this.typeRequired = settings.is("flowretail.customer-type", "required");
     }
 
     /** Checks the members of a customer that is to be created. */
     void checkNew(Tenant tenant, JsonNode members, String place, Violations violations) {
-        checkReferences(tenant, members, place, violations);
+        checkMembers(tenant, members, place, violations);
+        checkUid(members, place, violations);
         if (!namesRequired) {
             return;
         }
-        String type = members.path("customerType").asString("PERSON");
+        String type = members.path("customerType").asString(typeRequired ? "" : "PERSON");
         if (type.equals("PERSON")) {
             checkName(members, "firstname", type, place, violations);
             checkName(members, "lastname", type, place, violations);
@@ -34,7 +37,17 @@ final class CustomerContent {
     }
 
     /** Checks the members that are to be written over those of a customer. */
-    void checkReferences(Tenant tenant, JsonNode members, String place, Violations violations) {
+    void checkMembers(Tenant tenant, JsonNode members, String place, Violations violations) {
+        JsonNode old = members.path("ehfEnabled");
+        JsonNode enabled = members.path("ehf").path("enabled");
+        if (old.isBoolean() && enabled.isBoolean() && !old.equals(enabled)) {
+            violations.add(Violation.inBody(
+                    place + "/ehfEnabled",
+                    "FLW-CUS-053",
+                    "the value of ehf.enabled",
+                    old.toString(),
+                    "ehfEnabled and ehf.enabled say the same thing, and contradict each other."));
+        }
         for (String pointer : References.unknown(tenant, members)) {
             violations.add(Violation.inBody(
                     place + pointer,
@@ -42,6 +55,18 @@ final class CustomerContent {
                     "one that the tenant has",
                     Shape.describe(members.at(pointer)),
                     "The tenant has nothing with this identifier."));
+        }
+    }
+
+    private static void checkUid(JsonNode members, String place, Violations violations) {
+        String customerUid = members.path("customerUid").asString("");
+        if (customerUid.chars().anyMatch(c -> c == '/' || c == '\\' || c == ';')) {
+            violations.add(Violation.inBody(
+                    place + "/customerUid",
+                    "FLW-CUS-138",
+                    "no / \\ or ;",
+                    Shape.describe(members.path("customerUid")),
+                    "The identifier could not stand in a path, and the customer never be asked for."));
         }
     }
 

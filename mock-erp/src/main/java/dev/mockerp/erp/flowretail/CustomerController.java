@@ -18,6 +18,7 @@ import dev.mockerp.server.flowretail.ExternalCustomer;
 import dev.mockerp.server.flowretail.ExternalCustomerSearch;
 import dev.mockerp.server.flowretail.SortDirection;
 import dev.mockerp.server.flowretail.StoreCustomer;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -67,9 +68,8 @@ class CustomerController implements CustomerApi {
             @Nullable String sortBy,
             @Nullable SortDirection sortDirection) {
         Customers customers = base.of(tenantUid);
-        Stream<KeptCustomer> listed = customerExternalId == null
-                ? customers.all().stream()
-                : customers.withExternalId(customerExternalId).stream();
+        List<KeptCustomer> listed =
+                customerExternalId == null ? customers.all() : customers.withExternalId(customerExternalId);
         return ResponseEntity.ok(lists.customers(listed, pageNumber, pageSize, sortBy, sortDirection));
     }
 
@@ -82,8 +82,8 @@ class CustomerController implements CustomerApi {
             @Nullable String sortBy,
             @Nullable SortDirection sortDirection) {
         CustomerCriteria criteria =
-                new CustomerCriteria(customerSearch, settings.is("flowretail.created-at", "same-instant"));
-        Stream<KeptCustomer> found = base.of(tenantUid).all().stream().filter(criteria::fit);
+                CustomerCriteria.of(customerSearch, settings.is("flowretail.created-at", "same-instant"));
+        List<KeptCustomer> found = base.of(tenantUid).search(criteria);
         return ResponseEntity.ok(lists.customers(found, pageNumber, pageSize, sortBy, sortDirection));
     }
 
@@ -95,7 +95,7 @@ class CustomerController implements CustomerApi {
             @Nullable Integer pageSize,
             @Nullable String sortBy,
             @Nullable SortDirection sortDirection) {
-        Stream<ExternalCustomer> found = externalCustomers.search(tenantUid, externalCustomerSearch.getQuery());
+        List<ExternalCustomer> found = externalCustomers.search(tenantUid, externalCustomerSearch.getQuery());
         return ResponseEntity.ok(lists.externalCustomers(found, pageNumber, pageSize, sortBy, sortDirection));
     }
 

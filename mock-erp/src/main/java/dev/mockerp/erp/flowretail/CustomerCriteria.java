@@ -5,48 +5,54 @@ import dev.mockerp.server.flowretail.CustomerContact;
 import dev.mockerp.server.flowretail.CustomerSearch;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a search asks for. All that is given must be met; nothing given finds everybody.
  *
- * <p>{@code query} looks into the names, the place, and those of mobile, e-mail and VAT number that are not asked for by
- * themselves.
+ * @param customers whether the customers themselves are searched
+ * @param contacts whether their contacts are searched
+ * @param texts what must occur in a customer or a contact
+ * @param from first millisecond of the creation, or the smallest number
+ * @param to last millisecond of the creation, or the largest number
+ * @param storeUid the default store, or null for any
  */
-final class CustomerCriteria {
+record CustomerCriteria(
+        boolean customers,
+        boolean contacts,
+        List<TextCriterion> texts,
+        long from,
+        long to,
+        @Nullable String storeUid) {
 
-    private final boolean exact;
-    private final @Nullable String query;
-    private final @Nullable String mobile;
-    private final @Nullable String email;
-    private final @Nullable String vatNumber;
-    private final @Nullable String storeUid;
-    private final @Nullable Instant createdAt;
-    private final boolean sameInstant;
-    private final boolean customers;
-    private final boolean contacts;
-    private final BiPredicate<String, String> fits;
-
-    CustomerCriteria(CustomerSearch search, boolean sameInstant) {
-        this.exact = Boolean.TRUE.equals(search.getExactMatch());
-        this.query = wanted(search.getQuery());
-        this.mobile = wanted(search.getMobile());
-        this.email = wanted(search.getEmail());
-        this.vatNumber = wanted(search.getVatNumber());
-        this.storeUid = search.getStoreUid();
-        this.createdAt =
-                search.getCreatedAt() == null ? null : search.getCreatedAt().toInstant();
-        this.sameInstant = sameInstant;
+    /**
+     * The criteria that a client sent. {@code query} looks into the names, the place, and those of mobile, e-mail and
+     * VAT number that are not asked for by themselves.
+     *
+     * @param sameInstant whether {@code createdAt} means just that time, and not that time or later
+     */
+    static CustomerCriteria of(CustomerSearch search, boolean sameInstant) {
+        boolean whole = Boolean.TRUE.equals(search.getExactMatch());
+        TextCriterion mobile = TextCriterion.of(search.getMobile(), whole, false, true, false, false);
+        TextCriterion email = TextCriterion.of(search.getEmail(), whole, false, false, true, false);
+        TextCriterion vatNumber = TextCriterion.of(search.getVatNumber(), whole, false, false, false, true);
+        TextCriterion query =
+                TextCriterion.of(search.getQuery(), whole, true, mobile == null, email == null, vatNumber == null);
         List<String> scopes = scopes(search.getScope());
-        this.contacts = scopes.contains("CONTACT");
-        this.customers = scopes.contains("CUSTOMER");
-        this.fits = exact ? String::equals : String::contains;
-    }
-
-    private static @Nullable String wanted(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : SearchText.lower(text);
+        Instant createdAt =
+                search.getCreatedAt() == null ? null : search.getCreatedAt().toInstant();
+        return new CustomerCriteria(
+                scopes.contains("CUSTOMER"),
+                scopes.contains("CONTACT"),
+                Stream.of(query, mobile, email, vatNumber)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                createdAt == null ? Long.MIN_VALUE : KeptCustomer.notBefore(createdAt),
+                createdAt == null || !sameInstant ? Long.MAX_VALUE : createdAt.toEpochMilli(),
+                search.getStoreUid());
     }
 
     private static List<String> scopes(@Nullable JsonNode scope) {
@@ -56,40 +62,19 @@ final class CustomerCriteria {
         return scope.isArray() ? scope.valueStream().map(JsonNode::asString).toList() : List.of(scope.asString());
     }
 
-    /** Whether the customer is one of those that are searched for. */
-    boolean fit(KeptCustomer kept) {
-        Customer customer = kept.customer();
-        if (storeUid != null && !storeUid.equals(customer.getDefaultStoreUid())) {
-            return false;
-        }
-        if (createdAt != null && !created(kept.position().createdAt())) {
-            return false;
-        }
-        return customers && fit(kept.text()) || contacts && aContactFits(customer);
+    /** Whether the customer meets what does not lie in its texts. */
+    boolean fits(KeptCustomer kept) {
+        return from <= kept.createdAt()
+                && kept.createdAt() <= to
+                && (storeUid == null || storeUid.equals(kept.customer().getDefaultStoreUid()));
     }
 
-    private boolean created(Instant at) {
-        return sameInstant ? at.equals(createdAt) : !at.isBefore(createdAt);
-    }
-
-    private boolean aContactFits(Customer customer) {
+    /** Whether all texts occur in one of the customer's contacts. */
+    boolean aContactFits(Customer customer) {
         List<CustomerContact> people = customer.getContacts() == null ? List.of() : customer.getContacts();
         return people.stream()
-                .anyMatch(contact -> fit(SearchText.of(
-                        contact.getMobile(), contact.getEmail(), contact.getFirstname(), contact.getLastname())));
-    }
-
-    private boolean fit(SearchText text) {
-        return (mobile == null || fits.test(text.mobile(), mobile))
-                && (email == null || fits.test(text.email(), email))
-                && (vatNumber == null || fits.test(text.vatNumber(), vatNumber))
-                && (query == null || queryFits(text, query));
-    }
-
-    private boolean queryFits(SearchText text, String wanted) {
-        return (exact ? text.namesEqual(wanted) : text.namesContain(wanted))
-                || mobile == null && fits.test(text.mobile(), wanted)
-                || email == null && fits.test(text.email(), wanted)
-                || vatNumber == null && fits.test(text.vatNumber(), wanted);
+                .map(contact -> SearchTexts.of(
+                        contact.getFirstname(), contact.getLastname(), contact.getMobile(), contact.getEmail()))
+                .anyMatch(person -> texts.stream().allMatch(criterion -> person.fits(criterion, 0)));
     }
 }

@@ -7,7 +7,8 @@ import dev.mockerp.server.flowretail.CustomerListResponse;
 import dev.mockerp.server.flowretail.ExternalCustomer;
 import dev.mockerp.server.flowretail.SortDirection;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of customers, as lists and searches answer them. */
@@ -27,27 +28,26 @@ final class CustomerLists {
 
     /** The page that is asked for of those customers, which come oldest first. */
     CustomerListResponse customers(
-            Stream<KeptCustomer> results,
+            List<KeptCustomer> results,
             @Nullable Integer pageNumber,
             @Nullable Integer pageSize,
             @Nullable String sortBy,
             @Nullable SortDirection direction) {
-        Stream<Customer> customers = results.map(KeptCustomer::customer);
-        Stream<Customer> ordered = byUid ? customers.sorted(Comparator.comparing(Customer::getCustomerUid)) : customers;
         Page.Wish wish = Page.Wish.of(rules, customerKeys, pageNumber, pageSize, sortBy, direction);
-        Page<Customer> page = Page.of(ordered, wish, rules, customerKeys);
+        Comparator<KeptCustomer> order = byUid ? Comparator.comparing(KeptCustomer::customerUid) : null;
+        Page<Customer> page = Page.of(results, KeptCustomer::customer, order, wish, rules, customerKeys);
         return new CustomerListResponse().items(page.items()).paging(page.paging());
     }
 
     /** The page that is asked for of those customers of the outside system. */
     CustomerExternalListResponse externalCustomers(
-            Stream<ExternalCustomer> results,
+            List<ExternalCustomer> results,
             @Nullable Integer pageNumber,
             @Nullable Integer pageSize,
             @Nullable String sortBy,
             @Nullable SortDirection direction) {
         Page.Wish wish = Page.Wish.of(rules, externalKeys, pageNumber, pageSize, sortBy, direction);
-        Page<ExternalCustomer> page = Page.of(results, wish, rules, externalKeys);
+        Page<ExternalCustomer> page = Page.of(results, Function.identity(), null, wish, rules, externalKeys);
         return new CustomerExternalListResponse().items(page.items()).paging(page.paging());
     }
 }

@@ -63,13 +63,22 @@ final class CustomerRegister {
     Customer create(String tenantUid, ObjectNode members) {
         ObjectNode typed =
                 members.has("customerType") ? members : members.deepCopy().put("customerType", "PERSON");
-        String customerUid =
-                members.has("customerUid") ? members.get("customerUid").asString() : uids.next();
-        Customer customer = documents.create(tenants.tenant(tenantUid), typed, customerUid, now());
-        if (!base.of(tenantUid).add(customer)) {
-            throw taken(customerUid);
-        }
-        return customer;
+        Customers customers = base.of(tenantUid);
+        return customers.exclusively(() -> {
+            if (customers.all().size() >= mostCustomers) {
+                throw new Refused(
+                        Refusal.Kind.CONFLICT,
+                        "The tenant has " + mostCustomers
+                                + " customers, and no more fit; see setting limits.customers.");
+            }
+            String customerUid =
+                    members.has("customerUid") ? members.get("customerUid").asString() : uids.next(customers);
+            Customer customer = documents.create(tenants.tenant(tenantUid), typed, customerUid, now());
+            if (!customers.add(customer)) {
+                throw taken(customerUid);
+            }
+            return customer;
+        });
     }
 
     /** Writes the members over those of a customer, which must exist. */

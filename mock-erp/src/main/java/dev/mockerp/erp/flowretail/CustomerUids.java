@@ -12,8 +12,16 @@ final class CustomerUids {
         this.random = new Random(seed);
     }
 
-    /** One that was not given before. */
-    synchronized String next() {
+    /** One that no customer has. */
+    synchronized String next(Customers customers) {
+        String next = next();
+        while (customers.find(next) != null) {
+            next = next();
+        }
+        return next;
+    }
+
+    private String next() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         bytes[6] = (byte) (bytes[6] & 0x0f | 0x40);

@@ -1,7 +1,6 @@
 package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.server.flowretail.Customer;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -14,11 +13,11 @@ interface Customers {
     @Nullable
     Customer find(String customerUid);
 
-    /** All customers, oldest first. What is written while it is read may or may not be seen. */
-    Collection<KeptCustomer> all();
+    /** All customers as they are now, oldest first. */
+    List<KeptCustomer> all();
 
-    /** How many customers there are. */
-    int count();
+    /** Those that meet the criteria, oldest first. */
+    List<KeptCustomer> search(CustomerCriteria criteria);
 
     /** The customers with exactly that external id, oldest first. */
     List<KeptCustomer> withExternalId(String externalId);

@@ -1,15 +1,12 @@
 package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.server.flowretail.Customer;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class CustomersInMemory implements Customers {
 
     private final Map<String, KeptCustomer> byUid = new ConcurrentHashMap<>();
-    private final Map<KeptCustomer.Position, KeptCustomer> inOrder = new ConcurrentSkipListMap<>();
     private final Map<String, Set<String>> uidsByExternalId = new ConcurrentHashMap<>();
     private final Object writing = new Object();
+    private volatile OrderedCustomers ordered = OrderedCustomers.NONE;
+    private long number;
 
     @Override
     public @Nullable Customer find(String customerUid) {
@@ -29,21 +27,22 @@ final class CustomersInMemory implements Customers {
     }
 
     @Override
-    public Collection<KeptCustomer> all() {
-        return Collections.unmodifiableCollection(inOrder.values());
+    public List<KeptCustomer> all() {
+        return ordered;
     }
 
     @Override
-    public int count() {
-        return byUid.size();
+    public List<KeptCustomer> search(CustomerCriteria criteria) {
+        return ordered.search(criteria);
     }
 
     @Override
     public List<KeptCustomer> withExternalId(String externalId) {
         return uidsByExternalId.getOrDefault(externalId, Set.of()).stream()
                 .map(byUid::get)
-                .filter(Objects::nonNull)
-                .sorted((a, b) -> a.position().compareTo(b.position()))
+                .filter(kept ->
+                        kept != null && externalId.equals(kept.customer().getExternalId()))
+                .sorted()
                 .toList();
     }
 
@@ -53,7 +52,9 @@ final class CustomersInMemory implements Customers {
             if (byUid.containsKey(customer.getCustomerUid())) {
                 return false;
             }
-            put(KeptCustomer.of(customer));
+            KeptCustomer added = KeptCustomer.of(customer, ++number);
+            index(added);
+            put(added);
             return true;
         }
     }
@@ -65,10 +66,18 @@ final class CustomersInMemory implements Customers {
             if (before == null) {
                 return null;
             }
-            Customer after = change.apply(before.customer());
-            forgetExternalId(before);
-            put(KeptCustomer.of(after));
-            return after;
+            KeptCustomer after = KeptCustomer.of(change.apply(before.customer()), before.number());
+            boolean sameExternalId = Objects.equals(
+                    before.customer().getExternalId(), after.customer().getExternalId());
+            // The new entry before the old one goes: whoever looks meanwhile finds the customer under either.
+            if (!sameExternalId) {
+                index(after);
+            }
+            put(after);
+            if (!sameExternalId) {
+                unindex(before);
+            }
+            return after.customer();
         }
     }
 
@@ -79,8 +88,8 @@ final class CustomersInMemory implements Customers {
             if (removed == null) {
                 return false;
             }
-            inOrder.remove(removed.position());
-            forgetExternalId(removed);
+            ordered = ordered.without(removed);
+            unindex(removed);
             return true;
         }
     }
@@ -93,20 +102,23 @@ final class CustomersInMemory implements Customers {
     }
 
     private void put(KeptCustomer kept) {
-        byUid.put(kept.position().customerUid(), kept);
-        inOrder.put(kept.position(), kept);
+        byUid.put(kept.customerUid(), kept);
+        ordered = ordered.with(kept);
+    }
+
+    private void index(KeptCustomer kept) {
         String externalId = kept.customer().getExternalId();
         if (externalId != null && !externalId.isEmpty()) {
-            uidsByExternalId.merge(externalId, Set.of(kept.position().customerUid()), CustomersInMemory::union);
+            uidsByExternalId.merge(externalId, Set.of(kept.customerUid()), CustomersInMemory::union);
         }
     }
 
-    private void forgetExternalId(KeptCustomer kept) {
+    private void unindex(KeptCustomer kept) {
         String externalId = kept.customer().getExternalId();
         if (externalId != null && !externalId.isEmpty()) {
             uidsByExternalId.computeIfPresent(externalId, (id, uids) -> {
                 Set<String> rest = new TreeSet<>(uids);
-                rest.remove(kept.position().customerUid());
+                rest.remove(kept.customerUid());
                 return rest.isEmpty() ? null : Set.copyOf(rest);
             });
         }

@@ -37,8 +37,8 @@ final class ExternalCustomers {
     }
 
     /** Those in which the query occurs, whatever the case; all without a query. */
-    Stream<ExternalCustomer> search(String tenantUid, @Nullable String query) {
-        String wanted = SearchText.lower(query);
+    List<ExternalCustomer> search(String tenantUid, @Nullable String query) {
+        String wanted = SearchTexts.lower(query);
         return byTenant.getOrDefault(tenantUid, List.of()).stream()
                 .filter(customer -> Stream.of(
                                 customer.getFirstname(),
@@ -49,6 +49,7 @@ final class ExternalCustomers {
                                 customer.getMobile(),
                                 customer.getEmail(),
                                 customer.getVatNumber())
-                        .anyMatch(field -> SearchText.lower(field).contains(wanted)));
+                        .anyMatch(field -> SearchTexts.lower(field).contains(wanted)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.mockerp.erp.flowretail;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
+import dev.mockerp.contract.Shape;
 import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.Call;
@@ -12,8 +13,11 @@ import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.request.Violations;
 import dev.mockerp.erp.setting.Settings;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -101,11 +105,29 @@ final class FlowRetailErp implements ErpApi, CompanyPart {
         Tenant tenant = tenants.tenant(call.path().get("tenantUid"));
         switch (call.operation().id()) {
             case "createCustomer" -> content.checkNew(tenant, body, "", violations);
-            case "updateCustomer" -> content.checkReferences(tenant, body, "", violations);
+            case "updateCustomer" -> content.checkMembers(tenant, body, "", violations);
             case "batchCustomers" -> checkSomeItem(body, violations);
+            case "searchCustomers" -> checkTime(body.path("createdAt"), violations);
             default -> {
                 // The schemas say all there is to say of the others.
             }
+        }
+    }
+
+    /** RFC 3339 allows a leap second and any number of digits; a clock of nanoseconds does not. */
+    private static void checkTime(JsonNode createdAt, Violations violations) {
+        if (!createdAt.isString()) {
+            return;
+        }
+        try {
+            OffsetDateTime.parse(createdAt.asString());
+        } catch (DateTimeParseException notUnderstood) {
+            violations.add(Violation.inBody(
+                    "/createdAt",
+                    "format",
+                    "a time such as 2026-03-02T09:15:30.000Z",
+                    Shape.describe(createdAt),
+                    "The time is not one that this mock can compare with."));
         }
     }
 
@@ -133,9 +155,14 @@ final class FlowRetailErp implements ErpApi, CompanyPart {
     }
 
     @Override
-    public @Nullable JsonNode bodyFromQuery(Operation operation, Map<String, String> query) {
+    public Set<String> parametersBeside(Operation operation) {
         boolean accepted = settings.is("flowretail.delete-extension-by-query", "accept");
-        return accepted && operation.id().equals("deleteCustomerExtension") && query.containsKey("storeUid")
+        return accepted && operation.id().equals("deleteCustomerExtension") ? Set.of("storeUid") : Set.of();
+    }
+
+    @Override
+    public @Nullable JsonNode bodyFromQuery(Operation operation, Map<String, String> query) {
+        return !parametersBeside(operation).isEmpty() && query.containsKey("storeUid")
                 ? JsonNodeFactory.instance.objectNode().put("storeUid", query.get("storeUid"))
                 : null;
     }

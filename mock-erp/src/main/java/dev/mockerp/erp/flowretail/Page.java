@@ -4,8 +4,10 @@ import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.server.flowretail.Paging;
 import dev.mockerp.server.flowretail.SortDirection;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a result that was asked for, and where it stands in the whole. */
@@ -40,35 +42,35 @@ record Page<T>(List<T> items, Paging paging) {
         }
     }
 
-    /** Cuts the page out of all results, which come in the order that holds when nobody asks for another. */
-    static <T> Page<T> of(Stream<T> results, Wish wish, Rules rules, SortKeys keys) {
-        long start = (long) (wish.number() - rules.first()) * wish.size();
-        if (wish.sortBy() == null && !wish.descending()) {
-            return streamed(results, wish, start);
+    /**
+     * Cuts the page out of all results.
+     *
+     * @param item what is answered of a result
+     * @param order the order of the results when nobody asks for another; null if it is the one they come in
+     */
+    static <R, T> Page<T> of(
+            List<R> results,
+            Function<R, T> item,
+            @Nullable Comparator<R> order,
+            Wish wish,
+            Rules rules,
+            SortKeys keys) {
+        List<R> sorted = results;
+        if (wish.sortBy() != null) {
+            sorted = keys.sort(results, item, wish.sortBy(), wish.descending());
+        } else if (order != null || wish.descending()) {
+            sorted = new ArrayList<>(results);
+            if (order != null) {
+                sorted.sort(order);
+            }
+            if (wish.descending()) {
+                Collections.reverse(sorted);
+            }
         }
-        List<T> all = results.toList();
-        List<T> sorted = wish.sortBy() == null ? reversed(all) : keys.sort(all, wish.sortBy(), wish.descending());
+        long start = (long) (wish.number() - rules.first()) * wish.size();
         int from = (int) Math.min(start, sorted.size());
         int to = (int) Math.min(start + wish.size(), sorted.size());
-        return new Page<>(sorted.subList(from, to), paging(wish, sorted.size()));
-    }
-
-    private static <T> Page<T> streamed(Stream<T> results, Wish wish, long start) {
-        List<T> items = new ArrayList<>();
-        int[] count = {0};
-        results.forEachOrdered(result -> {
-            if (count[0] >= start && items.size() < wish.size()) {
-                items.add(result);
-            }
-            count[0]++;
-        });
-        return new Page<>(items, paging(wish, count[0]));
-    }
-
-    private static <T> List<T> reversed(List<T> items) {
-        List<T> reversed = new ArrayList<>(items);
-        java.util.Collections.reverse(reversed);
-        return reversed;
+        return new Page<>(sorted.subList(from, to).stream().map(item).toList(), paging(wish, sorted.size()));
     }
 
     private static Paging paging(Wish wish, int total) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 
@@ -31,16 +32,16 @@ final class SortKeys {
         return getters.keySet();
     }
 
-    /** The items in the order of that member; equal ones stay as they were. */
-    <T> List<T> sort(List<T> items, String name, boolean descending) {
-        record Keyed<T>(@Nullable Object key, T item) {}
+    /** The results in the order of that member of their model; equal ones stay as they were. */
+    <R, T> List<R> sort(List<R> results, Function<R, T> model, String name, boolean descending) {
+        record Keyed<R>(@Nullable Object key, R result) {}
         Method getter = getters.get(name);
-        List<Keyed<T>> keyed = new ArrayList<>(items.size());
-        items.forEach(item -> keyed.add(new Keyed<>(key(getter, item), item)));
+        List<Keyed<R>> keyed = new ArrayList<>(results.size());
+        results.forEach(result -> keyed.add(new Keyed<>(key(getter, model.apply(result)), result)));
         Comparator<Object> byKey = Comparator.nullsFirst(SortKeys::compare);
-        Comparator<Keyed<T>> order = (a, b) -> byKey.compare(a.key(), b.key());
+        Comparator<Keyed<R>> order = (a, b) -> byKey.compare(a.key(), b.key());
         keyed.sort(descending ? order.reversed() : order);
-        return keyed.stream().map(Keyed::item).toList();
+        return keyed.stream().map(Keyed::result).toList();
     }
 
     private static @Nullable Object key(Method getter, Object item) {

@@ -43,15 +43,23 @@ final class BodyReader {
      *
      * @throws Refused when there are more than the mock takes
      */
-    byte[] bytes(HttpServletRequest request) throws IOException {
+    byte[] bytes(HttpServletRequest request) {
         if (request.getContentLengthLong() > mostBytes) {
             throw tooLarge();
         }
-        byte[] bytes = request.getInputStream().readNBytes(mostBytes + 1);
+        byte[] bytes = read(request);
         if (bytes.length > mostBytes) {
             throw tooLarge();
         }
         return bytes;
+    }
+
+    private byte[] read(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(mostBytes + 1);
+        } catch (IOException brokenOff) {
+            throw new Refused(Refusal.Kind.INVALID_REQUEST, "The body broke off, or its chunks are malformed.");
+        }
     }
 
     /** The JSON that the bytes are; null, with a violation noted, if they are none. */
@@ -68,13 +76,14 @@ final class BodyReader {
             }
             violations.add(Violation.inBody("", "json", "a JSON document", "white space", "The body is empty."));
         } catch (StreamConstraintsException e) {
+            violations.add(overLimit(e));
+        } catch (ArithmeticException | NumberFormatException e) {
             violations.add(Violation.inBody(
                     "",
-                    "limits.nesting",
-                    "JSON within the limits of this mock",
-                    place(e),
-                    "The body is nested deeper, or has longer numbers or names, than this mock takes: " + place(e)
-                            + "."));
+                    "limits.number",
+                    "numbers that can be computed with",
+                    "an exponent beyond them",
+                    "A number in the body is outside of what this mock computes with."));
         } catch (JacksonException e) {
             violations.add(Violation.inBody(
                     "",
@@ -90,6 +99,24 @@ final class BodyReader {
         return new Refused(
                 Refusal.Kind.CONTENT_TOO_LARGE,
                 "The body is larger than " + mostBytes + " bytes; see setting limits.body-bytes.");
+    }
+
+    private Violation overLimit(StreamConstraintsException e) {
+        String what = e.getOriginalMessage();
+        if (what.contains("nesting")) {
+            return Violation.inBody(
+                    "",
+                    "limits.nesting",
+                    "at most "
+                            + json.tokenStreamFactory().streamReadConstraints().getMaxNestingDepth() + " levels",
+                    "more",
+                    "The body is nested deeper than this mock takes; see setting limits.nesting.");
+        }
+        return what.contains("Number")
+                ? Violation.inBody(
+                        "", "limits.number", "at most 1000 digits", "more", "A number in the body has too many digits.")
+                : Violation.inBody(
+                        "", "limits.text-length", "a shorter one", "more", "A name or text in the body is too long.");
     }
 
     private static String reason(JacksonException e) {

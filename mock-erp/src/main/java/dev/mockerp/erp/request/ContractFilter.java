@@ -1,5 +1,6 @@
 package dev.mockerp.erp.request;
 
+import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shape;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,7 @@ public final class ContractFilter extends HttpFilter {
     private final transient RefusalWriter refusals;
     private final transient BodyReader bodies;
     private final transient ContentLimits limits;
-    private final transient Map<dev.mockerp.contract.Api, Checks> checks =
-            new EnumMap<>(dev.mockerp.contract.Api.class);
+    private final transient Map<Api, Checks> checks = new EnumMap<>(Api.class);
     private final int mostViolations;
     private final boolean refuseUnknown;
 
@@ -65,44 +66,44 @@ public final class ContractFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Routes.Match match = routes.match(request.getRequestURI());
+        Routes.Match match = routes.match(request.getMethod(), request.getRequestURI());
         if (match == null) {
             refusals.write(routes.owner(request.getRequestURI()), unknownPath(request), response);
             return;
         }
-        ErpApi api = match.target().api();
         try {
-            Operation operation = match.target().operation(request.getMethod());
-            if (operation != null) {
-                CheckedRequest checked = check(request, api, operation, match.values());
-                CurrentApi.set(checked, api);
+            if (match.operation() != null) {
+                CheckedRequest checked = check(request, match.api(), match.operation(), match.values());
+                CurrentApi.set(checked, match.api());
                 chain.doFilter(checked, response);
             } else if (request.getMethod().equals("OPTIONS")) {
-                response.setHeader("Allow", match.target().allow());
+                response.setHeader("Allow", match.allow());
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             } else {
-                throw wrongMethod(request, match.target());
+                throw wrongMethod(request, match);
             }
         } catch (Refused refused) {
-            refusals.write(api, refused.refusal(), response);
+            refusals.write(match.api(), refused.refusal(), response);
+        } catch (RuntimeException failure) {
+            refusals.write(match.api(), ControllerRefusals.refusal(failure), response);
         }
     }
 
-    private CheckedRequest check(HttpServletRequest request, ErpApi api, Operation operation, Map<String, String> path)
-            throws IOException {
+    private CheckedRequest check(
+            HttpServletRequest request, ErpApi api, Operation operation, Map<String, String> path) {
         Violations violations = new Violations(mostViolations);
-        Map<String, String> query = new QueryString(operation, api.parameterNamesInAnyCase(), refuseUnknown)
-                .read(request.getQueryString(), violations);
+        Map<String, String> query =
+                new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
         Call call = new Call(
                 operation, path, query, request.getHeader("Authorization"), request.getHeader("X-Api-Key"), null);
         api.admit(call);
 
         byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
         if (bytes.length > 0) {
-            MediaTypes.checkContentType(request.getContentType());
+            MediaTypes.checkContentType(request.getContentType(), request.getHeader("Content-Encoding"));
         }
         if (operation.answersContent()) {
-            MediaTypes.checkAccept(request.getHeader("Accept"));
+            MediaTypes.checkAccept(request.getHeaders("Accept"));
         }
 
         Checks check = checks.get(api.contract().api());
@@ -113,7 +114,7 @@ public final class ContractFilter extends HttpFilter {
                 body = bodies.json(bytes, violations);
             } else {
                 body = api.bodyFromQuery(operation, query);
-                bytes = body == null ? NO_BODY : body.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                bytes = body == null ? NO_BODY : body.toString().getBytes(StandardCharsets.UTF_8);
                 if (body == null && operation.requestBody().required()) {
                     violations.add(Violation.inBody(
                             "",
@@ -147,12 +148,12 @@ public final class ContractFilter extends HttpFilter {
                 Refusal.Kind.UNKNOWN_PATH, "No contract has the path " + Shorten.text(request.getRequestURI()) + ".");
     }
 
-    private static Refused wrongMethod(HttpServletRequest request, Routes.Target target) {
+    private static Refused wrongMethod(HttpServletRequest request, Routes.Match match) {
         return new Refused(Refusal.of(
                 Refusal.Kind.METHOD_NOT_ALLOWED,
-                Shorten.text(request.getMethod()) + " is not a method of " + target.path() + "; it takes "
-                        + target.allow() + ".",
+                Shorten.text(request.getMethod()) + " is not a method of " + match.path() + "; it takes "
+                        + match.allow() + ".",
                 "Allow",
-                target.allow()));
+                match.allow()));
     }
 }

@@ -34,7 +34,8 @@ public final class ControllerRefusals implements HandlerExceptionResolver {
         }
     }
 
-    private static Refusal refusal(Exception thrown) {
+    /** What the client is told of it; what is not the client's fault is logged. */
+    static Refusal refusal(Exception thrown) {
         if (thrown instanceof Refused refused) {
             return refused.refusal();
         }

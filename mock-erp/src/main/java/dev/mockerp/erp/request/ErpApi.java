@@ -3,6 +3,7 @@ package dev.mockerp.erp.request;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,11 @@ public interface ErpApi {
 
     /** Checks what the contract's schemas cannot say of the content; notes everything that is wrong. */
     default void check(Call call, Violations violations) {}
+
+    /** Query parameters that an operation takes though its contract does not name them. */
+    default Set<String> parametersBeside(Operation operation) {
+        return Set.of();
+    }
 
     /** A body made from the query, for an operation that takes it there when the request has none; else null. */
     default @Nullable JsonNode bodyFromQuery(Operation operation, Map<String, String> query) {

@@ -1,7 +1,11 @@
 package dev.mockerp.erp.request;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -10,33 +14,50 @@ import org.springframework.util.InvalidMimeTypeException;
 /** Which media types the contracts speak: JSON, in UTF-8, both ways. */
 final class MediaTypes {
 
+    private static final String JSON = "application/json";
+
     private MediaTypes() {}
 
-    /** Refuses a body that says it is something else, or does not say what it is. */
-    static void checkContentType(@Nullable String contentType) {
+    /** Refuses a body that says it is something else, is packed, or does not say what it is. */
+    static void checkContentType(@Nullable String contentType, @Nullable String encoding) {
         if (contentType == null || !isJson(contentType)) {
-            throw new Refused(Refusal.of(
+            throw refused(
                     Refusal.Kind.UNSUPPORTED_MEDIA_TYPE,
-                    "The body must be application/json in UTF-8; Content-Type is "
-                            + (contentType == null ? "absent" : "'" + contentType + "'") + ".",
-                    "Accept",
-                    "application/json"));
+                    "Content-Type",
+                    contentType,
+                    "The body must be application/json in UTF-8.",
+                    Map.of("Accept", JSON));
+        }
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw refused(
+                    Refusal.Kind.UNSUPPORTED_MEDIA_TYPE,
+                    "Content-Encoding",
+                    encoding,
+                    "The body must not be packed.",
+                    Map.of("Accept-Encoding", "identity"));
         }
     }
 
     /** Refuses a caller who wants anything but JSON. An absent or empty header wants anything. */
-    static void checkAccept(@Nullable String accept) {
-        if (accept == null || accept.isBlank() || accept.equals("*/*") || accept.equals("application/json")) {
+    static void checkAccept(Enumeration<String> headers) {
+        if (!headers.hasMoreElements()) {
             return;
         }
-        if (!acceptsJson(accept)) {
-            throw new Refused(
-                    Refusal.Kind.NOT_ACCEPTABLE, "The answer is application/json; Accept is '" + accept + "'.");
+        String accept = String.join(", ", Collections.list(headers));
+        if (!accept.isBlank() && !accept.equals("*/*") && !accept.equals(JSON) && !acceptsJson(accept)) {
+            throw refused(Refusal.Kind.NOT_ACCEPTABLE, "Accept", accept, "The answer is application/json.", Map.of());
         }
     }
 
+    private static Refused refused(
+            Refusal.Kind kind, String header, @Nullable String actual, String message, Map<String, String> headers) {
+        String shown = actual == null ? "absent" : Shorten.text(actual);
+        Violation violation = new Violation("header", header, "media-type", JSON, shown, message);
+        return new Refused(new Refusal(kind, message + " " + header + ": " + shown, List.of(violation), headers));
+    }
+
     private static boolean isJson(String contentType) {
-        if (contentType.equals("application/json")) {
+        if (contentType.equals(JSON)) {
             return true;
         }
         try {
@@ -49,11 +70,15 @@ final class MediaTypes {
         }
     }
 
+    /** The most specific range that JSON falls into decides: {@code application/json;q=0} is a no beside any {@code *}. */
     private static boolean acceptsJson(String accept) {
         try {
-            List<MediaType> types = MediaType.parseMediaTypes(accept);
-            return types.stream()
-                    .anyMatch(type -> type.includes(MediaType.APPLICATION_JSON) && type.getQualityValue() > 0);
+            return MediaType.parseMediaTypes(accept).stream()
+                    .filter(range -> range.includes(MediaType.APPLICATION_JSON))
+                    .max(Comparator.comparing((MediaType range) -> !range.isWildcardType())
+                            .thenComparing(range -> !range.isWildcardSubtype()))
+                    .map(range -> range.getQualityValue() > 0)
+                    .orElse(false);
         } catch (InvalidMimeTypeException | InvalidMediaTypeException malformed) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a query string strictly: what a lenient server would guess at or drop becomes a violation. */
@@ -14,11 +15,17 @@ final class QueryString {
 
     private final Operation operation;
     private final boolean anyCase;
+    private final Set<String> beside;
     private final boolean refuseUnknown;
 
-    QueryString(Operation operation, boolean anyCase, boolean refuseUnknown) {
+    QueryString(Operation operation, ErpApi api, boolean refuseUnknown) {
+        this(operation, api.parameterNamesInAnyCase(), api.parametersBeside(operation), refuseUnknown);
+    }
+
+    QueryString(Operation operation, boolean anyCase, Set<String> beside, boolean refuseUnknown) {
         this.operation = operation;
         this.anyCase = anyCase;
+        this.beside = beside;
         this.refuseUnknown = refuseUnknown;
     }
 
@@ -71,6 +78,9 @@ final class QueryString {
     }
 
     private @Nullable String spelled(String name) {
+        if (beside.contains(name)) {
+            return name;
+        }
         for (Parameter parameter : operation.parameters()) {
             if (parameter.in().equals("query")
                     && (anyCase

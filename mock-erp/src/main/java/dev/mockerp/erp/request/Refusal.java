@@ -24,7 +24,6 @@ public record Refusal(Kind kind, String message, List<Violation> violations, Map
         CONFLICT(409),
         CONTENT_TOO_LARGE(413),
         UNSUPPORTED_MEDIA_TYPE(415),
-        HEADERS_TOO_LARGE(431),
         INTERNAL(500);
 
         private final int status;

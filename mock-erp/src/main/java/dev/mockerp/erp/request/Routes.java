@@ -3,11 +3,13 @@ package dev.mockerp.erp.request;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.PathTemplate;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +20,26 @@ final class Routes {
     private final Map<PathTemplate, Target> targets = new LinkedHashMap<>();
 
     /** A path of a contract: its API, and its operations by method. */
-    record Target(ErpApi api, PathTemplate path, Map<String, Operation> operations) {
+    private record Target(ErpApi api, PathTemplate path, Map<String, Operation> operations) {}
 
-        /** What {@code Allow} says of it. */
+    /**
+     * Where a path leads.
+     *
+     * @param operation what the method asks for there; null if the path does not take the method
+     * @param values values of the path's variables
+     * @param methods what the path takes, for {@code Allow}
+     */
+    record Match(
+            ErpApi api,
+            PathTemplate path,
+            @Nullable Operation operation,
+            Map<String, String> values,
+            Set<String> methods) {
+
         String allow() {
-            TreeSet<String> methods = new TreeSet<>(operations.keySet());
-            methods.add("OPTIONS");
-            if (methods.contains("GET")) {
-                methods.add("HEAD");
-            }
             return String.join(", ", methods);
         }
-
-        @Nullable
-        Operation operation(String method) {
-            return operations.get(method.equals("HEAD") ? "GET" : method);
-        }
     }
-
-    /** A path that fits, with the values of its variables. */
-    record Match(Target target, Map<String, String> values) {}
 
     Routes(List<ErpApi> apis) {
         this.apis = apis;
@@ -54,20 +56,35 @@ final class Routes {
         }
     }
 
-    /** The path that fits a raw request path such as {@code /v2/tenants/a%20b/customers}, or null. */
+    /**
+     * Where a raw request path such as {@code /v2/tenants/a%20b/customers} leads, or null. Of several paths that fit,
+     * the most specific one that takes the method: a customer may be called "search".
+     */
     @Nullable
-    Match match(String rawPath) {
+    Match match(String method, String rawPath) {
         List<String> segments = segments(rawPath);
         if (segments == null) {
             return null;
         }
+        String asked = method.equals("HEAD") ? "GET" : method;
+        Match refused = null;
         for (Target target : targets.values()) {
             Map<String, String> values = target.path().match(segments);
-            if (values != null) {
-                return new Match(target, values);
+            if (values == null) {
+                continue;
             }
+            Operation operation = target.operations().get(asked);
+            if (operation != null) {
+                return new Match(target.api(), target.path(), operation, values, Set.of());
+            }
+            Set<String> methods = refused == null ? new TreeSet<>(List.of("OPTIONS")) : refused.methods();
+            methods.addAll(target.operations().keySet());
+            if (methods.contains("GET")) {
+                methods.add("HEAD");
+            }
+            refused = refused == null ? new Match(target.api(), target.path(), null, values, methods) : refused;
         }
-        return null;
+        return refused;
     }
 
     /** The API whose dialect suits a path that leads nowhere, or null if no API owns it. */
@@ -93,7 +110,7 @@ final class Routes {
 
     private static String decode(String segment) {
         try {
-            return URLDecoder.decode(segment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException brokenEscape) {
             return segment;
         }

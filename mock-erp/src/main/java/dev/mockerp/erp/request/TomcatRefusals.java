@@ -28,9 +28,9 @@ public final class TomcatRefusals extends ErrorReportValve {
     private static Refusal refusal(int status) {
         return switch (status) {
             case 404 -> Refusal.of(Refusal.Kind.UNKNOWN_PATH, "There is nothing at that path.");
-            case 405, 501 -> Refusal.of(Refusal.Kind.METHOD_NOT_ALLOWED, "The method is not known.");
+            case 501 -> Refusal.of(Refusal.Kind.INVALID_REQUEST, "The Transfer-Encoding is not known.");
+            case 505 -> Refusal.of(Refusal.Kind.INVALID_REQUEST, "The version of HTTP is not known.");
             case 413 -> Refusal.of(Refusal.Kind.CONTENT_TOO_LARGE, "The request is too large.");
-            case 431 -> Refusal.of(Refusal.Kind.HEADERS_TOO_LARGE, "The request's headers are too large.");
             default ->
                 status < 500
                         ? Refusal.of(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Shape;
 import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
@@ -18,7 +19,9 @@ import dev.mockerp.server.retailnxt.CustomerOrder;
 import dev.mockerp.server.retailnxt.OrderLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.node.StringNode;
 
 /** RetailNxt's contract, its credentials, and its way to say no. */
 final class RetailNxtErp implements ErpApi, CompanyPart {
@@ -76,7 +79,13 @@ final class RetailNxtErp implements ErpApi, CompanyPart {
         }
         String shopCode = call.query().get(SHOP_CODE);
         if (isGiven(shopCode) && !allowed.contains(shopCode)) {
-            throw new Refused(Refusal.Kind.FORBIDDEN, "Not Authorized");
+            Violation foreign = Violation.inQuery(
+                    SHOP_CODE,
+                    "RNX-ORD-018",
+                    "a shop of these credentials",
+                    Shape.describe(StringNode.valueOf(shopCode)),
+                    "The shop did not come with these credentials.");
+            throw new Refused(new Refusal(Refusal.Kind.FORBIDDEN, "Not Authorized", List.of(foreign), Map.of()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.mockerp.erp.retailnxt;
 import dev.mockerp.erp.fixture.Fixtures;
 import dev.mockerp.erp.request.BasicCredentials;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Shops {
     Shops(Fixtures fixtures) {
         fixtures.list(FILE, "shops", Shop.class).forEach(shop -> codes.add(shop.shopCode()));
         List<User> users = fixtures.list(FILE, "users", User.class);
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < users.size(); i++) {
             User user = users.get(i);
             for (String code : user.shopCodes()) {
@@ -32,6 +34,9 @@ final class Shops {
                     throw fixtures.problem(
                             FILE, "/users/" + i + "/shopCodes", "shop " + code + " is not in the list of shops");
                 }
+            }
+            if (!names.add(user.username())) {
+                throw fixtures.problem(FILE, "/users/" + i, "user " + user.username() + " is there twice");
             }
             shopsOfUsers.put(new BasicCredentials(user.username(), user.password()), Set.copyOf(user.shopCodes()));
         }

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
  * @param choices the values that it may have; empty for free text and numbers
  * @param smallest smallest number that it may have; null unless it is a number
  * @param largest largest number that it may have; null unless it is a number
- * @param secret whether its value must not be shown
  */
 public record Setting(
         String name,
@@ -19,7 +18,6 @@ public record Setting(
         List<String> choices,
         @Nullable Long smallest,
         @Nullable Long largest,
-        boolean secret,
         String meaning) {
 
     static Setting of(JsonNode node) {
@@ -30,7 +28,6 @@ public record Setting(
                 node.path("choices").valueStream().map(JsonNode::asString).toList(),
                 bounds.isArray() ? (Long) bounds.get(0).asLong() : null,
                 bounds.isArray() ? (Long) bounds.get(1).asLong() : null,
-                node.path("secret").asBoolean(false),
                 node.get("meaning").asString());
     }
 

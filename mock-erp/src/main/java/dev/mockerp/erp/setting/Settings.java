@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.PropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +26,10 @@ public final class Settings {
      *
      * @throws StartProblem naming every setting whose value is not allowed
      */
-    public Settings(PropertyResolver properties) {
+    public Settings(ConfigurableEnvironment environment) {
         List<String> problems = new ArrayList<>();
         for (Setting setting : ALL) {
-            String value = properties.getProperty(setting.name(), setting.defaultValue());
+            String value = value(environment, setting);
             if (!setting.allows(value)) {
                 problems.add("--%s=%s is not allowed: %s".formatted(setting.name(), value, setting.allowed()));
             }
@@ -37,6 +38,21 @@ public final class Settings {
         if (!problems.isEmpty()) {
             throw new StartProblem(String.join("\n", problems));
         }
+    }
+
+    /**
+     * Plain names such as {@code seed} are read from the command line alone: in the environment they could mean anything,
+     * so there they are called {@code MOCK_ERP_SEED}.
+     */
+    private static String value(ConfigurableEnvironment environment, Setting setting) {
+        if (setting.name().contains(".")) {
+            return environment.getProperty(setting.name(), setting.defaultValue());
+        }
+        PropertySource<?> commandLine = environment.getPropertySources().get("commandLineArgs");
+        Object given = commandLine == null ? null : commandLine.getProperty(setting.name());
+        return given == null
+                ? environment.getProperty("mock-erp." + setting.name(), setting.defaultValue())
+                : given.toString();
     }
 
     /** The value of a setting; empty text if it has none. */

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.shoxl;
 
 import dev.mockerp.erp.fixture.Fixtures;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,34 @@ final class AccountCheck {
                 throw fixtures.problem(FILE, member, own + " stands for two products");
             }
         });
+        Set<String> agreed = new HashSet<>();
         for (int i = 0; i < account.prices().size(); i++) {
             Account.Agreement agreement = account.prices().get(i);
-            known(products, agreement.productNumber(), place + "/prices/" + i, fixtures);
-            ranges(agreement.breaks(), place + "/prices/" + i + "/breaks", fixtures);
+            String price = place + "/prices/" + i;
+            Product product = known(products, agreement.productNumber(), price, fixtures);
+            if (!agreed.add(agreement.productNumber())) {
+                throw fixtures.problem(FILE, price, "product " + agreement.productNumber() + " is there twice");
+            }
+            ranges(agreement.breaks(), price + "/breaks", fixtures);
+            discounts(agreement.breaks(), product, price + "/breaks", fixtures);
         }
     }
 
-    private static void known(Map<String, Product> products, String number, String place, Fixtures fixtures) {
-        if (!products.containsKey(number)) {
+    private static Product known(Map<String, Product> products, String number, String place, Fixtures fixtures) {
+        Product product = products.get(number);
+        if (product == null) {
             throw fixtures.problem(FILE, place, "product " + number + " is not in shoxl/products.json");
+        }
+        return product;
+    }
+
+    private static void discounts(List<Account.Break> breaks, Product product, String place, Fixtures fixtures) {
+        for (int i = 0; i < breaks.size(); i++) {
+            BigDecimal discount = breaks.get(i).discountAmount();
+            BigDecimal price = product.netPrice();
+            if (discount != null && price != null && discount.compareTo(price) > 0) {
+                throw fixtures.problem(FILE, place + "/" + i + "/discountAmount", "more than the price, " + price);
+            }
         }
     }
 

@@ -84,8 +84,8 @@ final class ShoxlErp implements ErpApi, CompanyPart {
     public List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         for (String number : catalogue.accountNumbers()) {
-            mentions.add(new Mention(
-                    Mention.Kind.CUSTOMER, number, number, "shoxl/accounts.json", "accountNumber " + number));
+            String place = "/accounts/" + mentions.size() + "/accountNumber";
+            mentions.add(new Mention(Mention.Kind.CUSTOMER, number, number, "shoxl/accounts.json", place));
         }
         return mentions;
     }

@@ -66,13 +66,11 @@ class CustomersInMemoryTest {
     }
 
     @Test
-    void theOrderIsByCreationAndThenByIdentifier() {
+    void theOrderIsByCreationAndThenByArrival() {
         customers.add(customer("b", ""));
         customers.add(customer("a", ""));
         customers.add(customer("c", "").createdAt(OffsetDateTime.parse("2025-12-31T23:59:59+00:00")));
-        assertThat(customers.all())
-                .extracting(kept -> kept.position().customerUid())
-                .containsExactly("c", "a", "b");
+        assertThat(customers.all()).extracting(kept -> kept.customerUid()).containsExactly("c", "b", "a");
         assertThat(IntStream.range(0, 3).mapToObj(i -> customers.remove("abc".substring(i, i + 1))))
                 .containsOnly(true);
         assertThat(customers.all()).isEmpty();

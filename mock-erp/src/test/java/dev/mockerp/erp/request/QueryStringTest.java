@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,16 +18,17 @@ class QueryStringTest {
 
     @Test
     void decodesPercentAndPlusAsUtf8() {
-        assertThat(new QueryString(operation, false, false).read("OrderIdentifier=PO%202026+%C3%98", violations))
+        assertThat(new QueryString(operation, false, Set.of(), false)
+                        .read("OrderIdentifier=PO%202026+%C3%98", violations))
                 .containsEntry("OrderIdentifier", "PO 2026 Ø");
         assertThat(violations.isEmpty()).isTrue();
     }
 
     @Test
     void spellsNamesAsTheContractDoesWhereCaseDoesNotMatter() {
-        assertThat(new QueryString(operation, true, false).read("shopcode=FL_NL_1", violations))
+        assertThat(new QueryString(operation, true, Set.of(), false).read("shopcode=FL_NL_1", violations))
                 .containsEntry("ShopCode", "FL_NL_1");
-        assertThat(new QueryString(operation, false, false).read("shopcode=FL_NL_1", violations))
+        assertThat(new QueryString(operation, false, Set.of(), false).read("shopcode=FL_NL_1", violations))
                 .doesNotContainKey("ShopCode");
     }
 
@@ -41,7 +43,7 @@ class QueryStringTest {
                 "ShopCode=a&shopCode=b"
             })
     void refusesWhatALenientServerWouldGuessAt(String query) {
-        new QueryString(operation, true, false).read(query, violations);
+        new QueryString(operation, true, Set.of(), false).read(query, violations);
         assertThatThrownBy(violations::refuseIfAny).isInstanceOf(Refused.class);
     }
 }

@@ -23,7 +23,7 @@ class SettingsTest {
 
     private static Settings settings(Map<String, Object> given) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("given", given));
+        environment.getPropertySources().addFirst(new MapPropertySource("commandLineArgs", given));
         return new Settings(environment);
     }
 
@@ -76,9 +76,10 @@ class SettingsTest {
 
                 <!-- Generated: mvn -pl mock-erp -am test -Dtest=SettingsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.update=true -->
 
-                Each is an option `--name=value` of the mock, and is read from the environment too (`--shoxl.auth` from
-                `SHOXL_AUTH`). What the vendors leave open is a setting: the first of the choices is what we assume, the others
-                let you test a shop against another reading.
+                Each is an option `--name=value` of the mock, and is read from the environment too: `--shoxl.auth` from
+                `SHOXL_AUTH`, those without a dot with a prefix, `--seed` from `MOCK_ERP_SEED`. Where the vendors leave open what
+                a shop could be built upon, a setting switches the reading: the default is what we assume, the others let you
+                test a shop against what else it could mean. What is assumed without a switch stands in [rules.md](rules.md).
 
                 | setting | default | or | meaning |
                 |---|---|---|---|
