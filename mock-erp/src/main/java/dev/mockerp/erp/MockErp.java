@@ -5,6 +5,8 @@ import dev.mockerp.erp.retailnxt.RetailNxt;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.shoxl.Shoxl;
+import java.net.BindException;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +77,7 @@ public class MockErp {
             ConfigurableApplicationContext context = application.run(arguments);
             System.out.println("mock-erp ready " + address((ServletWebServerApplicationContext) context));
         } catch (RuntimeException failure) {
-            reason(failure).lines().forEach(line -> System.err.println("mock-erp: " + line));
+            reason(failure, arguments).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
         }
     }
@@ -93,7 +95,7 @@ public class MockErp {
     }
 
     /** What the user can do about it. */
-    private static String reason(Throwable failure) {
+    private static String reason(Throwable failure, String[] arguments) {
         Throwable deepest = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             deepest = cause;
@@ -104,6 +106,9 @@ public class MockErp {
                 return "port " + busy.getPort()
                         + " is in use; choose another with --server.port=…, or 0 for a free one";
             }
+        }
+        if (deepest instanceof BindException || deepest instanceof UnknownHostException) {
+            return "cannot listen as asked (" + String.join(" ", arguments) + "): " + deepest.getMessage();
         }
         return "could not start: " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
     }

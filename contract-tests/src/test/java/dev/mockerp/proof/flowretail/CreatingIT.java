@@ -95,6 +95,15 @@ class CreatingIT {
         assertThat(flow.read(uid)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "a\\b", "a;b=c"})
+    @Proves("FLW-CUS-138")
+    void anIdentifierThatNobodyCouldAskForIsRefused(String uid) {
+        ObjectNode customer = NewCustomer.full().put("customerUid", uid);
+
+        assertThat(flow.create(customer).expect(400).places()).containsExactly("body /customerUid");
+    }
+
     @Test
     @Proves("FLW-CUS-084")
     void aCustomerWithoutTypeIsRefused() {

@@ -27,9 +27,9 @@ class RefusalsIT {
     @ParameterizedTest
     @CsvSource({
         "/customers, GET POST",
-        "/customers/search, POST",
+        "/customers/search, GET PUT DELETE POST",
         "/customers/search/external, POST",
-        "/customers/batch, POST",
+        "/customers/batch, GET PUT DELETE POST",
         "/customers/x, GET PUT DELETE",
         "/customers/x/export, GET",
         "/customers/x/extensions/TWO_INVOICE, POST DELETE",

@@ -79,12 +79,9 @@ final class CustomerBlock {
         List<TextCriterion> wanted = criteria.texts();
         SearchTexts all = texts();
         all.find(wanted.get(0), i -> {
-            boolean meets = wanted.stream().skip(1).allMatch(criterion -> all.fits(criterion, i))
-                    && criteria.fits(customers[i]);
-            if (meets) {
+            if (all.fitsFrom(1, wanted, i) && criteria.fits(customers[i])) {
                 found.accept(customers[i]);
             }
-            return meets;
         });
     }
 

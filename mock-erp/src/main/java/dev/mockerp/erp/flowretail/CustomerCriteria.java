@@ -62,8 +62,11 @@ record CustomerCriteria(
         return scope.isArray() ? scope.valueStream().map(JsonNode::asString).toList() : List.of(scope.asString());
     }
 
-    /** Whether the customer meets what does not lie in its texts. */
+    /** Whether the customer meets what does not lie in its texts; looks at it only if anything such is asked for. */
     boolean fits(KeptCustomer kept) {
+        if (from == Long.MIN_VALUE && storeUid == null) {
+            return true;
+        }
         return from <= kept.createdAt()
                 && kept.createdAt() <= to
                 && (storeUid == null || storeUid.equals(kept.customer().getDefaultStoreUid()));

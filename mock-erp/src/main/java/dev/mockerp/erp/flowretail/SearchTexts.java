@@ -1,8 +1,9 @@
 package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.server.flowretail.Customer;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ final class SearchTexts {
     }
 
     /** Hands over the number of each customer in which the criterion's text occurs, in their order. */
-    void find(TextCriterion criterion, IntPredicate found) {
+    void find(TextCriterion criterion, IntConsumer found) {
         int customer = 0;
         int at = text.indexOf(criterion.needle());
         while (at >= 0) {
@@ -81,10 +82,20 @@ final class SearchTexts {
             }
             boolean fits = fits(criterion, customer, at);
             if (fits) {
-                found.test(customer);
+                found.accept(customer);
             }
             at = text.indexOf(criterion.needle(), fits ? ends[customer * FIELDS + 3] : at + 1);
         }
+    }
+
+    /** Whether all criteria but those before the first are met by that customer. */
+    boolean fitsFrom(int first, List<TextCriterion> criteria, int customer) {
+        for (int i = first; i < criteria.size(); i++) {
+            if (!fits(criteria.get(i), customer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the criterion's text occurs in that customer. */

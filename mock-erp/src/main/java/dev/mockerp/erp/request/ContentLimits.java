@@ -2,10 +2,12 @@ package dev.mockerp.erp.request;
 
 import dev.mockerp.erp.setting.Settings;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,11 +42,11 @@ public final class ContentLimits {
             check(body, JsonPointer.empty(), violations);
             return;
         }
-        for (var member : envelope.properties()) {
-            JsonPointer place = JsonPointer.empty().appendProperty(member.getKey());
+        for (Map.Entry<String, JsonNode> member : envelope.properties()) {
             if (!judgedLists.contains(member.getKey()) || !member.getValue().isArray()) {
-                check(member.getValue(), place, violations);
+                checkMember(member, JsonPointer.empty(), violations);
             } else if (member.getValue().size() > arrayItems) {
+                JsonPointer place = JsonPointer.empty().appendProperty(member.getKey());
                 violations.add(tooManyItems(place, member.getValue().size()));
             }
         }
@@ -61,16 +63,7 @@ public final class ContentLimits {
 
     private void check(JsonNode node, JsonPointer place, Violations violations) {
         if (node instanceof ObjectNode object) {
-            for (var member : object.properties()) {
-                JsonPointer child = place.appendProperty(member.getKey());
-                checkText(member.getKey(), child, violations);
-                if (isUnsafe(member.getValue())) {
-                    violations.add(number(child, member.getValue()));
-                    member.setValue(object.numberNode(0));
-                } else {
-                    check(member.getValue(), child, violations);
-                }
-            }
+            object.properties().forEach(member -> checkMember(member, place, violations));
         } else if (node instanceof ArrayNode array) {
             if (array.size() > arrayItems) {
                 violations.add(tooManyItems(place, array.size()));
@@ -86,6 +79,17 @@ public final class ContentLimits {
             }
         } else if (node.isString()) {
             checkText(node.asString(), place, violations);
+        }
+    }
+
+    private void checkMember(Map.Entry<String, JsonNode> member, JsonPointer parent, Violations violations) {
+        JsonPointer place = parent.appendProperty(member.getKey());
+        checkText(member.getKey(), place, violations);
+        if (isUnsafe(member.getValue())) {
+            violations.add(number(place, member.getValue()));
+            member.setValue(IntNode.valueOf(0));
+        } else {
+            check(member.getValue(), place, violations);
         }
     }
 
