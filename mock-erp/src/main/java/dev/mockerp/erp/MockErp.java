@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -108,7 +109,10 @@ public class MockErp {
             }
         }
         if (deepest instanceof BindException || deepest instanceof UnknownHostException) {
-            return "cannot listen as asked (" + String.join(" ", arguments) + "): " + deepest.getMessage();
+            String asked = Stream.of(arguments)
+                    .filter(argument -> argument.startsWith("--server.address="))
+                    .collect(Collectors.joining());
+            return "cannot listen as asked (" + asked + "): " + deepest.getMessage();
         }
         return "could not start: " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
     }

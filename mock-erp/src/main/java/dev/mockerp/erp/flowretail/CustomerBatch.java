@@ -106,12 +106,7 @@ final class CustomerBatch {
         String schema = "CustomerBatch" + Character.toUpperCase(group.charAt(0)) + group.substring(1);
         for (Shape.Mismatch mismatch :
                 shapes.at("/components/schemas/" + schema).mismatches(item)) {
-            violations.add(Violation.inBody(
-                    place + mismatch.pointer(),
-                    mismatch.keyword(),
-                    mismatch.expected(),
-                    mismatch.actual(),
-                    mismatch.message()));
+            violations.add(Violation.inBody(place, mismatch));
         }
         if (group.equals("create")) {
             content.checkNew(tenants.tenant(tenantUid), item, place, violations);

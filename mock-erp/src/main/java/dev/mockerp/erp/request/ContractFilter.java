@@ -139,7 +139,7 @@ public final class ContractFilter extends HttpFilter {
         limits.checkEnvelope(body, check.judgedLists().getOrDefault(operation.id(), Set.of()), violations);
         for (Shape.Mismatch mismatch :
                 check.shapes().at(operation.requestBody().schema()).mismatches(body)) {
-            violations.add(Violation.inBody(mismatch));
+            violations.add(Violation.inBody("", mismatch));
         }
     }
 

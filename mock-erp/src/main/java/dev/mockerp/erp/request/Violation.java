@@ -22,11 +22,15 @@ public record Violation(
         @Nullable String actual,
         String message) {
 
-    /** A broken schema keyword in the body. */
-    public static Violation inBody(Shape.Mismatch mismatch) {
+    /**
+     * A broken schema keyword in the body.
+     *
+     * @param place JSON pointer in the body of the value that was held against the schema
+     */
+    public static Violation inBody(String place, Shape.Mismatch mismatch) {
         return new Violation(
                 "body",
-                mismatch.pointer(),
+                place + mismatch.pointer(),
                 mismatch.keyword(),
                 mismatch.expected(),
                 mismatch.actual(),
