@@ -61,6 +61,7 @@ public final class Shape {
                         member,
                         "no such member",
                         describe(error.getInstanceNode().path(error.getProperty())));
+            case "oneOf" -> mismatch(error, place, "one of its alternatives", describe(error.getInstanceNode()));
             default -> mismatch(error, place, describe(error.getSchemaNode()), describe(error.getInstanceNode()));
         };
     }

@@ -58,7 +58,7 @@ final class CommandLine {
                   java -jar mock-erp.jar --shoxl.contract-version=8           an older ERP
 
                 --help and --version print and exit. Every option is also read from the environment: --shoxl.auth from
-                SHOXL_AUTH, and those without a dot with a prefix, --seed from MOCK_ERP_SEED. Exit code 2: the mock could not start; the last line on standard error says why.
+                SHOXL_AUTH, and those without a dot with a prefix, --seed from MOCK_ERP_SEED. Exit code 2: the mock could not start; standard error says why.
 
                 """);
         for (Setting setting : Settings.ALL) {

@@ -29,7 +29,16 @@ class BatchIT {
     }
 
     @Test
-    @Proves({"FLW-CUS-110", "FLW-CUS-113", "FLW-CUS-114", "FLW-CUS-115", "FLW-CUS-116", "FLW-CUS-122"})
+    @Proves({
+        "FLW-CUS-110",
+        "FLW-CUS-113",
+        "FLW-CUS-114",
+        "FLW-CUS-115",
+        "FLW-CUS-116",
+        "FLW-CUS-122",
+        "FLW-CUS-140",
+        "FLW-CUS-147"
+    })
     void aBatchThatSucceedsTakesEffectInAllFourGroups() {
         ObjectNode toChange = flow.someone();
         String changed = toChange.get("customerUid").asString();

@@ -41,7 +41,7 @@ class CreatingIT {
     }
 
     @Test
-    @Proves({"FLW-CUS-077", "FLW-CUS-080", "FLW-CUS-082"})
+    @Proves({"FLW-CUS-077", "FLW-CUS-080", "FLW-CUS-082", "FLW-CUS-139"})
     void theAnswerIsTheCustomerAsItCanBeRead() {
         Exchange created = flow.create(NewCustomer.full()).expect(201);
 

@@ -67,7 +67,7 @@ class SearchIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"mobile", "email", "vatNumber"})
-    @Proves("FLW-CUS-037")
+    @Proves({"FLW-CUS-037", "FLW-CUS-143"})
     void aFieldFindsTheCustomersWithThatValueAndNoOthers(String field) {
         String value = Unique.text("value");
         String uid = flow.created(NewCustomer.full().put(field, value));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockerp.contract.Api;
 import dev.mockerp.proof.harness.ContractWitness;
 import dev.mockerp.proof.harness.MockErp;
+import dev.mockerp.proof.harness.Proves;
 import dev.mockerp.proof.harness.Tours;
 import dev.mockerp.proof.harness.Unique;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class StandardTourIT {
 
     @Test
     @Tours(Api.FLOWRETAIL)
+    @Proves({"FLW-CUS-144", "FLW-CUS-147"})
     void everyConditionIsMetOnTheWayThroughAllOperations() {
         String uid = Unique.text("tour-");
         String externalId = Unique.text("tour");

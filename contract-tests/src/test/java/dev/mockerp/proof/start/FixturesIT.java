@@ -99,7 +99,23 @@ class FixturesIT {
         write("shoxl/accounts.json", """
                 { "accounts": [{ "accountNumber": "no-such-customer", "name": "Niemand", "vat": "STANDARD",
                     "ownProductNumbers": {}, "prices": [] }] }""");
-        assertRefused("shoxl/accounts.json", "/accounts/0", "no-such-customer");
+        write("flowretail/customers.json", "{ \"tenants\": [] }");
+        assertRefused(
+                "shoxl/accounts.json", "/accounts/0/accountNumber", "no-such-customer", "flowretail/customers.json");
+    }
+
+    @Test
+    void whoBringsProductsNeedNotBringWhatSpeaksOfThem() throws IOException {
+        write("shoxl/products.json", "{ \"products\": [" + PRODUCT.formatted("MUG-1") + "] }");
+        try (MockErp mock = MockErp.start("--fixtures=" + folder)) {
+            assertThat(mock.http()
+                            .post(
+                                    "/Shoxl/v1/GetProductInformations",
+                                    "{\"accountNumber\":\"128\",\"productNumbers\":[\"90001\",\"MUG-1\"]}")
+                            .expect(200)
+                            .text("/0/productNumber"))
+                    .isEqualTo("MUG-1");
+        }
     }
 
     @Test

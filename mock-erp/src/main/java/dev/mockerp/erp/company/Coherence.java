@@ -18,8 +18,9 @@ public final class Coherence {
     private Coherence() {}
 
     /**
-     * Checks every mention. One in a file of the user's own that leads nowhere stops the start; one in a built-in file,
-     * whose counterpart the user has replaced, is no more than a warning.
+     * Checks every mention. Files of the user's own that contradict each other stop the start. Where one of the two is
+     * built in it is no more than a warning: whoever brings products should not have to bring orders, nor whoever
+     * brings accounts customers.
      *
      * @throws StartProblem with file, pointer and reason of each
      */
@@ -29,23 +30,28 @@ public final class Coherence {
                 .filter(mention -> parts.stream().noneMatch(part -> keeps(part, mention)))
                 .toList();
         List<Mention> own = dangling.stream()
-                .filter(mention -> fixtures.isOwn(mention.file()))
+                .filter(mention -> fixtures.isOwn(mention.file()) && fixtures.isOwn(mention.keptIn()))
                 .toList();
         if (!own.isEmpty()) {
             throw new StartProblem(own.stream()
                     .limit(MOST)
-                    .map(mention -> "%s, %s: %s %s is not in the company"
-                            .formatted(
-                                    fixtures.shown(mention.file()), mention.pointer(), kind(mention), mention.shown()))
+                    .map(mention -> describe(mention, fixtures))
                     .collect(Collectors.joining("\n")));
         }
         if (!dangling.isEmpty()) {
-            LOG.warn("%d customers or products of built-in fixtures are not in yours, %s of %s for one"
-                    .formatted(
-                            dangling.size(),
-                            dangling.get(0).shown(),
-                            fixtures.shown(dangling.get(0).file())));
+            LOG.warn("%s (%d like this; nothing was refused, as one of the files is built in)"
+                    .formatted(describe(dangling.get(0), fixtures), dangling.size()));
         }
+    }
+
+    private static String describe(Mention mention, Fixtures fixtures) {
+        return "%s, %s: %s %s is not in %s"
+                .formatted(
+                        fixtures.shown(mention.file()),
+                        mention.pointer(),
+                        kind(mention),
+                        mention.shown(),
+                        fixtures.shown(mention.keptIn()));
     }
 
     private static boolean keeps(CompanyPart part, Mention mention) {

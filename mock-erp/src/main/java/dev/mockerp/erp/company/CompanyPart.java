@@ -25,8 +25,9 @@ public interface CompanyPart {
      *
      * @param number Shoxl's account or product number, which the whole company uses
      * @param shown the identifier as it stands in the file
+     * @param keptIn the fixture file that must have it
      */
-    record Mention(Kind kind, String number, String shown, String file, String pointer) {
+    record Mention(Kind kind, String number, String shown, String file, String pointer, String keptIn) {
 
         /** What is spoken of. */
         public enum Kind {

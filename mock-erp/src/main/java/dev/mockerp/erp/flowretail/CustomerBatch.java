@@ -93,7 +93,7 @@ final class CustomerBatch {
                     .customerUid(done.customerUid())
                     .externalId(externalId == null ? result.getExternalId() : externalId);
         } catch (Refused refused) {
-            Refusal refusal = refused.refusal();
+            Refusal refusal = refused.refusal().at(place);
             return result.status(refusal.kind().status())
                     .error(json.convertValue(
                             FlowRetailErp.answer(refusal), dev.mockerp.server.flowretail.Refusal.class));

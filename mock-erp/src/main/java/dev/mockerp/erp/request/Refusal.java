@@ -47,4 +47,20 @@ public record Refusal(Kind kind, String message, List<Violation> violations, Map
     public static Refusal of(Kind kind, String message, String header, String value) {
         return new Refusal(kind, message, List.of(), Map.of(header, value));
     }
+
+    /** The refusal of a part of a body: what is wrong in the part, told by its place in the whole. */
+    public Refusal at(String place) {
+        List<Violation> placed = violations.stream()
+                .map(violation -> violation.pointer().startsWith(place)
+                        ? violation
+                        : new Violation(
+                                violation.in(),
+                                place + violation.pointer(),
+                                violation.rule(),
+                                violation.expected(),
+                                violation.actual(),
+                                violation.message()))
+                .toList();
+        return new Refusal(kind, message, placed, headers);
+    }
 }

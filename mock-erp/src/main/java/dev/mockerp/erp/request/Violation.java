@@ -34,7 +34,7 @@ public record Violation(
                 mismatch.keyword(),
                 mismatch.expected(),
                 mismatch.actual(),
-                mismatch.message());
+                name(mismatch.pointer()) + ": " + mismatch.message() + ".");
     }
 
     /** A broken rule in the body. */
@@ -45,5 +45,9 @@ public record Violation(
     /** A broken rule of a query parameter. */
     public static Violation inQuery(String name, String rule, String expected, String actual, String message) {
         return new Violation("query", name, rule, expected, actual, message);
+    }
+
+    private static String name(String pointer) {
+        return pointer.isEmpty() ? "The value" : pointer.substring(1);
     }
 }

@@ -143,6 +143,7 @@ final class RetailNxtErp implements ErpApi, CompanyPart {
     }
 
     private static Mention mention(Mention.Kind kind, String number, String shown, String place) {
-        return new Mention(kind, number == null ? "" : number, shown, CustomerOrders.FILE, place);
+        String keptIn = kind == Mention.Kind.CUSTOMER ? "flowretail/customers.json" : "shoxl/products.json";
+        return new Mention(kind, number == null ? "" : number, shown, CustomerOrders.FILE, place, keptIn);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's account: whether VAT applies, the customer's own product numbers, and what was agreed on prices. */
@@ -35,6 +36,20 @@ record Account(
     Account {
         ownProductNumbers = ownProductNumbers == null ? Map.of() : Map.copyOf(ownProductNumbers);
         prices = prices == null ? List.of() : List.copyOf(prices);
+    }
+
+    /** The account without what it says of other products. */
+    Account within(Set<String> products) {
+        Map<String, String> own = new HashMap<>(ownProductNumbers);
+        own.keySet().retainAll(products);
+        return new Account(
+                accountNumber,
+                name,
+                vat,
+                own,
+                prices.stream()
+                        .filter(agreement -> products.contains(agreement.productNumber()))
+                        .toList());
     }
 
     /** The ERP's product numbers by the customer's own. */

@@ -46,7 +46,9 @@ final class Catalogue {
         }
         List<Account> readAccounts = fixtures.list(ACCOUNTS, "accounts", Account.class);
         for (int i = 0; i < readAccounts.size(); i++) {
-            Account account = readAccounts.get(i);
+            Account account = fixtures.isOwn(ACCOUNTS)
+                    ? readAccounts.get(i)
+                    : readAccounts.get(i).within(products.keySet());
             AccountCheck.check(account, i, products, fixtures);
             if (accounts.putIfAbsent(account.accountNumber(), Assortment.of(account)) != null) {
                 throw fixtures.problem(

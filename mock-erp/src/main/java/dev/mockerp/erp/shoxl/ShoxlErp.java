@@ -18,6 +18,8 @@ import java.util.Locale;
 /** Shoxl's contract, its optional credentials, and its way to say no. */
 final class ShoxlErp implements ErpApi, CompanyPart {
 
+    private static final String CUSTOMERS = "flowretail/customers.json";
+
     private final Contract contract;
     private final Catalogue catalogue;
     private final Settings settings;
@@ -85,7 +87,7 @@ final class ShoxlErp implements ErpApi, CompanyPart {
         List<Mention> mentions = new ArrayList<>();
         for (String number : catalogue.accountNumbers()) {
             String place = "/accounts/" + mentions.size() + "/accountNumber";
-            mentions.add(new Mention(Mention.Kind.CUSTOMER, number, number, "shoxl/accounts.json", place));
+            mentions.add(new Mention(Mention.Kind.CUSTOMER, number, number, "shoxl/accounts.json", place, CUSTOMERS));
         }
         return mentions;
     }
