@@ -40,7 +40,9 @@ class OtherReadingsIT {
                 "--flowretail.absent-extension=204",
                 "--flowretail.upsert-key=customer-uid",
                 "--flowretail.created-at=same-instant",
-                "--flowretail.duplicate-uid=400");
+                "--flowretail.duplicate-uid=400",
+                "--flowretail.batch-order=delete-first",
+                "--flowretail.empty-batch=accept");
         flow = Flow.of(erp.http(), "demo", "demo-token");
     }
 
@@ -224,5 +226,22 @@ class OtherReadingsIT {
                         BatchIT.batch("create", NewCustomer.person().put("customerUid", uid)))
                 .expect(207);
         assertThat(answer.at("/create/0/status").asInt()).isEqualTo(400);
+    }
+
+    @Test
+    void aBatchMayDeleteFirst() {
+        String uid = Unique.text("again-");
+        flow.create(NewCustomer.person().put("customerUid", uid)).expect(201);
+        ObjectNode batch = BatchIT.batch("create", NewCustomer.full().put("customerUid", uid));
+        batch.putArray("delete").add(object("customerUid", uid));
+
+        flow.batch(batch).expect(200);
+
+        assertThat(flow.read(uid).get("customerUid").asString()).isEqualTo(uid);
+    }
+
+    @Test
+    void aBatchWithoutItemsMayBeAccepted() {
+        flow.batch(object()).expect(200);
     }
 }

@@ -34,6 +34,7 @@ final class CustomerBatch {
     private final JsonMapper json;
     private final int mostViolations;
     private final boolean externalIdToo;
+    private final boolean deleteFirst;
 
     CustomerBatch(
             CustomerRegister register,
@@ -51,6 +52,7 @@ final class CustomerBatch {
         this.content = content;
         this.json = json;
         this.mostViolations = settings.number("limits.violations");
+        this.deleteFirst = settings.is("flowretail.batch-order", "delete-first");
         this.externalIdToo = settings.is("flowretail.upsert-key", "customer-uid-then-external-id");
     }
 
@@ -58,14 +60,24 @@ final class CustomerBatch {
     private record Done(
             int status, String customerUid, @Nullable Customer customer) {}
 
-    /** Carries out create, update, upsert and delete, in this order; each group's results are in the items' order. */
+    /** Carries out create, update and upsert in this order, delete last or first; results are in the items' order. */
     CustomerBatchResult run(String tenantUid, CustomerBatchRequest request) {
-        return new CustomerBatchResult()
-                .create(group(tenantUid, "create", request.getCreate(), (item, place) -> create(tenantUid, item)))
+        CustomerBatchResult result = new CustomerBatchResult();
+        if (deleteFirst) {
+            delete(tenantUid, request, result);
+        }
+        result.create(group(tenantUid, "create", request.getCreate(), (item, place) -> create(tenantUid, item)))
                 .update(group(tenantUid, "update", request.getUpdate(), (item, place) -> update(tenantUid, item)))
                 .upsert(group(
-                        tenantUid, "upsert", request.getUpsert(), (item, place) -> upsert(tenantUid, item, place)))
-                .delete(group(tenantUid, "delete", request.getDelete(), (item, place) -> delete(tenantUid, item)));
+                        tenantUid, "upsert", request.getUpsert(), (item, place) -> upsert(tenantUid, item, place)));
+        if (!deleteFirst) {
+            delete(tenantUid, request, result);
+        }
+        return result;
+    }
+
+    private void delete(String tenantUid, CustomerBatchRequest request, CustomerBatchResult result) {
+        result.delete(group(tenantUid, "delete", request.getDelete(), (item, place) -> delete(tenantUid, item)));
     }
 
     private @Nullable List<CustomerBatchItemResult> group(

@@ -131,10 +131,10 @@ final class FlowRetailErp implements ErpApi, CompanyPart {
         }
     }
 
-    private static void checkSomeItem(JsonNode batch, Violations violations) {
+    private void checkSomeItem(JsonNode batch, Violations violations) {
         boolean some = Stream.of("create", "update", "delete", "upsert")
                 .anyMatch(group -> !batch.path(group).isEmpty());
-        if (!some) {
+        if (!some && settings.is("flowretail.empty-batch", "refuse")) {
             violations.add(Violation.inBody("", "FLW-CUS-125", "at least one item", "none", "The batch has no item."));
         }
     }
