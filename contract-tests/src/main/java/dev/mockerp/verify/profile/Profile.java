@@ -1,0 +1,114 @@
+package dev.mockerp.verify.profile;
+
+import dev.mockerp.contract.Api;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a vendor says of the ERP that is to be checked.
+ *
+ * @param contractVersion for Shoxl 6, 8 or 16; {@link dev.mockerp.contract.Contract#LATEST} for the others
+ * @param baseUrl what comes before the contract's paths, without a slash at its end; for Flow Retail it ends in /v2
+ * @param unsupported ids of operations that the ERP does not offer
+ * @param data what exists in the test system
+ * @param headers sent with every request; their values are secrets
+ */
+public record Profile(
+        String erpName,
+        String erpVersion,
+        Api api,
+        int contractVersion,
+        URI baseUrl,
+        Auth auth,
+        Mode mode,
+        List<String> unsupported,
+        Data data,
+        List<KnownDeviation> knownDeviations,
+        Connection connection,
+        Map<String, String> headers,
+        Duration settle) {
+
+    /** Whether the run may write. */
+    public enum Mode {
+        /** Nothing is created, changed or deleted. */
+        READ_ONLY,
+        /** The checker makes its own customers, and takes them away at the end. */
+        FULL
+    }
+
+    /** How the checker says who it is. */
+    public sealed interface Auth {
+        /** No credentials. */
+        record None() implements Auth {}
+
+        /** Basic authentication. */
+        record Basic(String username, String password) implements Auth {}
+
+        /**
+         * A bearer token.
+         *
+         * @param restrictedToken one that has TENANT.ACCESS and lacks TENANT.BACKOFFICE, or null
+         */
+        record Bearer(String token, @Nullable String restrictedToken) implements Auth {}
+
+        /** A key in a header. */
+        record Header(String name, String value) implements Auth {}
+    }
+
+    /**
+     * What exists in the test system; only what the API at hand needs is filled.
+     *
+     * @param ownProductNumbers product number to the customer's own number
+     */
+    public record Data(
+            @Nullable String accountNumber,
+            @Nullable String otherAccountNumber,
+            List<String> productNumbers,
+            Map<String, String> ownProductNumbers,
+            @Nullable String shopCode,
+            @Nullable String otherShopCode,
+            @Nullable String orderIdentifier,
+            @Nullable String tenantUid,
+            @Nullable String otherTenantUid,
+            @Nullable String storeUid,
+            boolean externalSearch) {
+
+        /** The other customer's account, if the vendor names one. */
+        public Optional<String> otherAccount() {
+            return Optional.ofNullable(otherAccountNumber);
+        }
+    }
+
+    /**
+     * A rule that the vendor knows to be broken.
+     *
+     * @param rule its id
+     * @param until the last day on which it is accepted
+     */
+    public record KnownDeviation(String rule, String reason, LocalDate until) {}
+
+    /**
+     * How to reach the ERP.
+     *
+     * @param caFile PEM file of certificates to trust beside the usual ones, or null
+     * @param clientCert PKCS#12 file with the checker's own certificate, or null
+     * @param clientCertPassword of that file, or null
+     * @param proxy host and port of an HTTP proxy, or null
+     * @param connect the longest wait for a connection
+     * @param answer the longest wait for a whole answer
+     * @param requestsPerSecond 0 for no limit
+     */
+    public record Connection(
+            @Nullable String caFile,
+            @Nullable String clientCert,
+            @Nullable String clientCertPassword,
+            @Nullable URI proxy,
+            Duration connect,
+            Duration answer,
+            int requestsPerSecond) {}
+}
