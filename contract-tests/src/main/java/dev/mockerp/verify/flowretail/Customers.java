@@ -1,0 +1,127 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Names;
+import dev.mockerp.verify.run.Skipped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the customers that checks work on, and takes them away at the end. */
+final class Customers {
+
+    /**
+     * A customer that the checker made.
+     *
+     * @param sent what the ERP was told
+     * @param creation how it was told
+     */
+    record Made(String uid, ObjectNode sent, Exchange creation) {}
+
+    private final FlowRetail flow;
+    private final Names names;
+    private final Ledger ledger = new Ledger();
+    private final Map<String, Made> shared = new HashMap<>();
+
+    Customers(FlowRetail flow) {
+        this.flow = flow;
+        this.names = flow.erp().names();
+        flow.erp().show(ledger::see);
+    }
+
+    /** A body that every member of the published update is in, with values that no other customer has. */
+    ObjectNode person(String purpose) {
+        String own = names.letters(purpose);
+        return Json.object()
+                .put("customerType", "PERSON")
+                .put("firstname", "F" + own)
+                .put("lastname", "L" + own)
+                .put("address", own + " street 1")
+                .put("city", "C" + names.letters(purpose + "/city"))
+                .put("postalCode", names.digits(purpose + "/postalCode", 6))
+                .put("countryCode", "NO")
+                .put("email", own + "@example.com")
+                .put("mobile", "+47" + names.digits(purpose + "/mobile", 8))
+                .put("vatNumber", "NO" + names.digits(purpose + "/vat", 9))
+                .put("externalId", "x" + names.digits(purpose + "/external", 9))
+                .put("ledgerNumber", "00" + names.digits(purpose + "/ledger", 6))
+                .put("loyaltyId", "L" + names.digits(purpose + "/loyalty", 8))
+                .put("origin", "O" + names.letters(purpose + "/origin"))
+                .put("internalNote", "N" + names.letters(purpose + "/note"))
+                .put("companyName", "K" + names.letters(purpose + "/company"))
+                .put("paymentTerms", 14);
+    }
+
+    /** The one customer of the run for checks that only read; changed by nobody. */
+    Made standing() {
+        return shared.computeIfAbsent("standing", this::fresh);
+    }
+
+    /** A customer of one's own, to do with as one likes; the purpose names it, once in a run. */
+    Made fresh(String purpose) {
+        return make(person(purpose));
+    }
+
+    /**
+     * Creates a customer.
+     *
+     * @throws Skipped if the ERP refuses, as it may: the body of a create is not published
+     */
+    Made make(ObjectNode body) {
+        Exchange creation = flow.erp().send(flow.create(body));
+        String uid = FlowRetail.uid(creation.json());
+        if (!creation.isSuccess()) {
+            throw Skipped.because("a customer is needed, and a create in the assumed shape is answered with status "
+                    + creation.status() + "; the shape is not published");
+        }
+        if (uid.isEmpty()) {
+            uid = findByExternalId(body.path("externalId").asString(""));
+        }
+        return new Made(uid, body, creation);
+    }
+
+    private String findByExternalId(String externalId) {
+        return FlowRetail.items(flow.erp().send(flow.list().query("customerExternalId", externalId)))
+                .filter(customer -> customer.path("externalId").asString("").equals(externalId))
+                .map(FlowRetail::uid)
+                .findFirst()
+                .orElseThrow(
+                        () -> Skipped.because("a customer is needed, and the answer to its create does not name it"));
+    }
+
+    /** A customer that was there before the run, from the first page of the list. */
+    JsonNode existing() {
+        Exchange page = flow.erp().ask(flow.list());
+        return FlowRetail.items(page)
+                .filter(customer -> !FlowRetail.uid(customer).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> Skipped.because("the tenant has no customer, and the mode is read-only"));
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Deletes what the ledger still holds; gives a line for each customer that could not be deleted. */
+    List<String> cleanUp() {
+        List<String> leftovers = new ArrayList<>();
+        for (String uid : ledger.open()) {
+            try {
+                Exchange deletion = flow.erp().send(flow.delete(uid).as(dev.mockerp.verify.run.Intent.OPEN));
+                int status = deletion.status();
+                if (deletion.isSuccess() || status == 404 || status == 410) {
+                    ledger.gone(uid);
+                } else {
+                    leftovers.add("customer " + uid + ": its DELETE is answered with status " + status);
+                }
+            } catch (RuntimeException noAnswer) {
+                leftovers.add("customer " + uid + ": " + noAnswer.getMessage());
+            }
+        }
+        return leftovers;
+    }
+}

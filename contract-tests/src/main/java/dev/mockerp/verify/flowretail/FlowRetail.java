@@ -1,0 +1,125 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.verify.profile.Profile;
+import dev.mockerp.verify.run.Call;
+import dev.mockerp.verify.run.Erp;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Skipped;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An ERP that speaks Flow Retail, in the words of its twelve operations. The methods that give a {@link Call} send
+ * nothing; the tenant is that of the profile.
+ */
+final class FlowRetail {
+
+    private final Erp erp;
+    private final Profile.Data data;
+
+    FlowRetail(Erp erp) {
+        this.erp = erp;
+        this.data = erp.profile().data();
+    }
+
+    Erp erp() {
+        return erp;
+    }
+
+    String tenant() {
+        return String.valueOf(data.tenantUid());
+    }
+
+    /**
+     * The store of the profile.
+     *
+     * @throws Skipped if the profile names none
+     */
+    String store() {
+        if (data.storeUid() == null) {
+            throw Skipped.because("data.storeUid is not given: a store of the tenant is needed");
+        }
+        return data.storeUid();
+    }
+
+    private Call call(String operation) {
+        return erp.call(operation).variable("tenantUid", tenant());
+    }
+
+    private Call call(String operation, String customer) {
+        return call(operation).variable("customerUid", customer);
+    }
+
+    Call list() {
+        return call("listCustomers");
+    }
+
+    Call create(JsonNode body) {
+        return call("createCustomer").body(body);
+    }
+
+    Call search(JsonNode body) {
+        return call("searchCustomers").body(body);
+    }
+
+    Call searchExternal(JsonNode body) {
+        return call("searchExternalCustomers").body(body);
+    }
+
+    Call batch(JsonNode body) {
+        return call("batchCustomers").body(body);
+    }
+
+    Call get(String customer) {
+        return call("getCustomer", customer);
+    }
+
+    Call update(String customer, JsonNode body) {
+        return call("updateCustomer", customer).body(body);
+    }
+
+    Call delete(String customer) {
+        return call("deleteCustomer", customer);
+    }
+
+    Call export(String customer) {
+        return call("exportCustomer", customer);
+    }
+
+    Call ofStore(String store, String customer) {
+        return call("getStoreCustomer", customer).variable("storeUid", store);
+    }
+
+    Call addExtension(String customer, String store) {
+        return extension("addCustomerExtension", customer, store);
+    }
+
+    Call deleteExtension(String customer, String store) {
+        return extension("deleteCustomerExtension", customer, store);
+    }
+
+    private Call extension(String operation, String customer, String store) {
+        ObjectNode body = Json.object().put("storeUid", store);
+        return call(operation, customer)
+                .variable("customerExtensionCode", "TWO_INVOICE")
+                .body(body);
+    }
+
+    /** The customers of a page; none if there are none. */
+    static Stream<JsonNode> items(Exchange page) {
+        return page.json().path("items").valueStream();
+    }
+
+    /** The identifiers of the customers of a page, in its order. */
+    static List<String> uids(Exchange page) {
+        return items(page).map(FlowRetail::uid).toList();
+    }
+
+    /** The identifier of a customer, or an empty text. */
+    static String uid(JsonNode customer) {
+        return customer.path("customerUid").asString("");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.mockerp.verify.run;
+
+import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Operation;
+import dev.mockerp.verify.http.NoAnswer;
+import dev.mockerp.verify.http.Received;
+import dev.mockerp.verify.http.Sent;
+import dev.mockerp.verify.http.Transport;
+import dev.mockerp.verify.profile.Profile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/**
+ * The ERP that is checked, as the checks see it. Every exchange is numbered, kept, and held against the contract before
+ * the check sees it. For one thread.
+ */
+public final class Erp {
+
+    private final Contract contract;
+    private final Profile profile;
+    private final Names names;
+    private final Transport transport;
+    private final Target target;
+    private final Gate gate;
+    private final List<Exchange> log = new ArrayList<>();
+    private final Map<List<Object>, Exchange> asked = new HashMap<>();
+    private final List<Consumer<Exchange>> witnesses = new ArrayList<>();
+
+    Erp(Contract contract, Profile profile, Names names, Transport transport) {
+        this.contract = contract;
+        this.profile = profile;
+        this.names = names;
+        this.transport = transport;
+        this.target = new Target(contract.document().at("/servers/0/url").asString(""), profile);
+        this.gate = new Gate(profile);
+    }
+
+    /** The contract that it is held against. */
+    public Contract contract() {
+        return contract;
+    }
+
+    /** What the vendor says of it. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Texts for this run. */
+    public Names names() {
+        return names;
+    }
+
+    /** A well-formed call of that operation, to be given what it needs. */
+    public Call call(String operation) {
+        return Call.of(contract.operation(operation));
+    }
+
+    /** The operation of that id. */
+    public Operation operation(String id) {
+        return contract.operation(id);
+    }
+
+    /** Whether the profile says that the operation is offered. */
+    public boolean offers(String operation) {
+        return !profile.unsupported().contains(operation);
+    }
+
+    /**
+     * Sends a call.
+     *
+     * @throws Skipped if the profile does not allow it
+     * @throws NoAnswer if there is no answer that could be judged
+     */
+    public Exchange send(Call call) {
+        gate.pass(call);
+        Sent sent = target.request(call);
+        return record(call, sent, transport.send(sent));
+    }
+
+    /** What a safe call brought when it was first made in this run; makes it if it was not. */
+    public Exchange ask(Call call) {
+        if (!call.isSafe()) {
+            return send(call);
+        }
+        Sent sent = target.request(call);
+        List<Object> key =
+                List.of(sent.method(), sent.target(), sent.headers(), Arrays.hashCode(sent.body()), call.intent());
+        Exchange known = asked.get(key);
+        if (known == null) {
+            known = send(call);
+            asked.put(key, known);
+        }
+        return known;
+    }
+
+    /** Sends calls at the same time, and gives their exchanges in the order of the calls. */
+    public List<Exchange> sendTogether(List<Call> calls) {
+        calls.forEach(gate::pass);
+        List<Sent> sent = calls.stream().map(target::request).toList();
+        List<CompletableFuture<Received>> received = sent.stream()
+                .map(request -> CompletableFuture.supplyAsync(() -> transport.send(request)))
+                .toList();
+        try {
+            CompletableFuture.allOf(received.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof NoAnswer noAnswer ? noAnswer : e;
+        }
+        List<Exchange> exchanges = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            exchanges.add(record(calls.get(i), sent.get(i), received.get(i).join()));
+        }
+        return exchanges;
+    }
+
+    /** Everything that was sent so far, in order. */
+    public List<Exchange> log() {
+        return List.copyOf(log);
+    }
+
+    /** Has every exchange shown to somebody, before the check that made it sees it. */
+    public void show(Consumer<Exchange> witness) {
+        witnesses.add(witness);
+    }
+
+    private Exchange record(Call call, Sent sent, Received received) {
+        Exchange exchange = new Exchange(log.size() + 1, call, sent, received);
+        log.add(exchange);
+        witnesses.forEach(witness -> witness.accept(exchange));
+        return exchange;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.mockerp.verify.run;
+
+import dev.mockerp.contract.Body;
+import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Occurrences;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Gathers over a run which members an ERP answers beyond the contract, and which it still uses of the deprecated. */
+final class Remarks {
+
+    private final JsonNode document;
+    private final Occurrences occurrences;
+    private final Map<String, Exchange> added = new TreeMap<>();
+    private final Set<String> deprecated = new TreeSet<>();
+
+    Remarks(Contract contract) {
+        this.document = contract.document();
+        this.occurrences = new Occurrences(document);
+    }
+
+    void see(Body body, Exchange exchange) {
+        Set<String> places = new HashSet<>();
+        occurrences.visit(body.schema(), exchange.json(), (schema, pointer, value) -> {
+            // A place may be of several schemas, one made of the other; the outermost names all of its members.
+            if (value.isObject() && places.add(pointer)) {
+                members(schema, value, exchange);
+            }
+        });
+    }
+
+    private void members(String schema, JsonNode value, Exchange exchange) {
+        JsonNode node = document.at("/components/schemas/" + schema);
+        Map<String, JsonNode> known = new TreeMap<>();
+        boolean open = gather(node, known);
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            JsonNode property = known.get(member.getKey());
+            if (property == null && !open) {
+                added.putIfAbsent(schema + "." + member.getKey(), exchange);
+            } else if (property != null
+                    && property.path("deprecated").asBoolean(false)
+                    && !member.getValue().isNull()) {
+                deprecated.add(schema + "." + member.getKey());
+            }
+        }
+    }
+
+    /** Gathers the members that a schema names, and says whether it takes others too. */
+    private boolean gather(JsonNode schema, Map<String, JsonNode> known) {
+        boolean open = schema.path("additionalProperties").asBoolean(false);
+        schema.path("properties").properties().forEach(member -> known.put(member.getKey(), member.getValue()));
+        for (JsonNode part : schema.path("allOf")) {
+            open |= gather(
+                    part.has("$ref") ? document.at(part.path("$ref").asString().substring(1)) : part, known);
+        }
+        return open;
+    }
+
+    /** One breach that names all added members, or null if there are none. */
+    @Nullable
+    Breach addedMembers() {
+        if (added.isEmpty()) {
+            return null;
+        }
+        Exchange first = added.values().iterator().next();
+        return new Breach(
+                first.call().name(),
+                "",
+                "the members of the contract",
+                "also " + String.join(", ", added.keySet()),
+                List.of(first));
+    }
+
+    /** Sentences about deprecated members. */
+    List<String> information() {
+        List<String> sentences = new ArrayList<>();
+        deprecated.forEach(member ->
+                sentences.add("The answers use " + member + ", which is deprecated; nothing is wrong with that."));
+        return sentences;
+    }
+}

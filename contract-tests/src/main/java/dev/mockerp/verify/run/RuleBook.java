@@ -1,0 +1,36 @@
+package dev.mockerp.verify.run;
+
+import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a run has seen of each rule, and of each statement of the document that it had to do with. */
+final class RuleBook {
+
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<Rule> rules;
+
+    RuleBook(Contract contract) {
+        this.rules = contract.rules();
+        rules.forEach(rule -> of(Subject.of(rule)));
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    Tally of(Subject subject) {
+        return tallies.computeIfAbsent(subject.id(), id -> new Tally(subject));
+    }
+
+    Tally of(Rule rule) {
+        return tallies.get(rule.id());
+    }
+
+    List<Tally> tallies() {
+        return new ArrayList<>(tallies.values());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.mockerp.verify.run;
+
+import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Rule;
+import dev.mockerp.contract.Shapes;
+import dev.mockerp.verify.http.NoAnswer;
+import dev.mockerp.verify.http.Transport;
+import dev.mockerp.verify.profile.Profile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One run over one ERP. */
+public final class Run {
+
+    private final Profile profile;
+    private final Contract contract;
+    private final RuleBook book;
+    private final Erp erp;
+    private final Judge judge;
+    private final Suite suite;
+    private final Patience patience;
+    private final Progress progress;
+    private final List<String> leftovers = new ArrayList<>();
+    private @Nullable NoAnswer end;
+
+    /**
+     * Makes a run ready; nothing is sent yet.
+     *
+     * @param seed decides every name and value that the run makes up
+     * @param suite makes what is particular to the API
+     */
+    public Run(Profile profile, String seed, Transport transport, Function<Erp, Suite> suite, Progress progress) {
+        this(profile, seed, transport, suite, progress, time -> Thread.sleep(time.toMillis()));
+    }
+
+    Run(
+            Profile profile,
+            String seed,
+            Transport transport,
+            Function<Erp, Suite> suite,
+            Progress progress,
+            Patience.Sleeper sleeper) {
+        this.profile = profile;
+        this.contract = Contract.of(profile.api(), profile.contractVersion());
+        this.book = new RuleBook(contract);
+        // Conditions take long to load and are not needed before the first answer.
+        CompletableFuture<Conditions> conditions =
+                CompletableFuture.supplyAsync(() -> new Conditions(contract, book.rules()));
+        this.erp = new Erp(contract, profile, new Names(seed), transport);
+        this.judge = new Judge(contract, book, new Shapes(contract.document()), conditions::join);
+        this.erp.show(judge::see);
+        this.suite = suite.apply(erp);
+        this.patience = new Patience(profile.settle(), sleeper);
+        this.progress = progress;
+    }
+
+    /** Makes the whole run and cleans up behind it; never throws for what the ERP does. */
+    public Findings make() {
+        try {
+            attempt("the tour", suite::tour);
+            List<Check> checks = suite.checks();
+            Map<String, List<Rule>> rules = book.rules().stream()
+                    .filter(rule -> rule.check() != null)
+                    .collect(Collectors.groupingBy(rule -> String.valueOf(rule.check())));
+            List<Check> ordered = new ArrayList<>(checks);
+            ordered.sort(Comparator.comparing(Check::isLast));
+            int done = 0;
+            for (Check check : ordered) {
+                progress.at(done++, ordered.size(), check.name(), erp.log().size());
+                rules.getOrDefault(check.name(), List.of()).forEach(rule -> run(check, rule));
+            }
+            progress.at(done, ordered.size(), "cleaning up", erp.log().size());
+        } finally {
+            attempt("cleaning up", () -> leftovers.addAll(suite.cleanUp()));
+        }
+        Breach added = judge.remarks().addedMembers();
+        Tally tally = book.of(judge.statements().addedMembers());
+        if (added == null) {
+            tally.holds();
+        } else {
+            tally.breaks(added);
+        }
+        return new Findings(profile, contract, book, erp.log(), judge.remarks().information(), leftovers, end);
+    }
+
+    private void run(Check check, Rule rule) {
+        Tally tally = book.of(rule);
+        if (end != null) {
+            tally.error(end.getMessage());
+            return;
+        }
+        if (!rule.operations().isEmpty() && rule.operations().stream().noneMatch(erp::offers)) {
+            tally.skip(Skipped.unsupported(String.join(", ", rule.operations())));
+            return;
+        }
+        try {
+            check.run(new Trial(tally, patience));
+        } catch (Skipped reason) {
+            tally.skip(reason);
+        } catch (NoAnswer noAnswer) {
+            tally.error(noAnswer.getMessage());
+            noteEnd(noAnswer);
+        } catch (RuntimeException mistake) {
+            tally.error("the checker made a mistake in " + check.name() + ": " + mistake);
+        }
+    }
+
+    private void attempt(String what, Runnable part) {
+        if (end != null) {
+            return;
+        }
+        try {
+            part.run();
+        } catch (Skipped notNeeded) {
+            // The checks that need it say so themselves.
+        } catch (NoAnswer noAnswer) {
+            noteEnd(noAnswer);
+        }
+    }
+
+    private void noteEnd(NoAnswer noAnswer) {
+        if (noAnswer.isFinal()) {
+            end = noAnswer;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.mockerp.verify.run;
+
+import dev.mockerp.contract.Evidence;
+import dev.mockerp.contract.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be kept or broken: a rule, or a statement of the OpenAPI document.
+ *
+ * @param id of the rule, or such as {@code shoxl#GetProductInformationResult.stock.type}
+ * @param title one sentence that is true of an ERP that keeps it
+ */
+public record Subject(
+        String id,
+        String title,
+        Evidence evidence,
+        String source,
+        @Nullable String quote,
+        List<String> operations) {
+
+    static Subject of(Rule rule) {
+        return new Subject(rule.id(), rule.title(), rule.evidence(), rule.source(), rule.quote(), rule.operations());
+    }
+}

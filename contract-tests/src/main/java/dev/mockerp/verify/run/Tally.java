@@ -1,0 +1,71 @@
+package dev.mockerp.verify.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen of one subject during a run. */
+final class Tally {
+
+    private final Subject subject;
+    private final Map<String, Breach> breaches = new LinkedHashMap<>();
+    private final Set<String> otherReadings = new LinkedHashSet<>();
+    private int held;
+    private @Nullable Skipped skipped;
+    private @Nullable String error;
+
+    Tally(Subject subject) {
+        this.subject = subject;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    void holds() {
+        held++;
+    }
+
+    void breaks(Breach breach) {
+        breaches.putIfAbsent(breach.place(), breach);
+    }
+
+    void otherReading(String remark) {
+        held++;
+        otherReadings.add(remark);
+    }
+
+    void skip(Skipped reason) {
+        skipped = reason;
+    }
+
+    void error(String sentence) {
+        error = sentence;
+    }
+
+    int held() {
+        return held;
+    }
+
+    List<Breach> breaches() {
+        return new ArrayList<>(breaches.values());
+    }
+
+    Set<String> otherReadings() {
+        return otherReadings;
+    }
+
+    @Nullable
+    Skipped skipped() {
+        return skipped;
+    }
+
+    @Nullable
+    String error() {
+        return error;
+    }
+}
