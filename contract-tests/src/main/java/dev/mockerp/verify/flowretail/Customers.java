@@ -4,10 +4,13 @@ import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Names;
 import dev.mockerp.verify.run.Skipped;
+import dev.mockerp.verify.run.Trial.Wrong;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,12 +28,14 @@ final class Customers {
     private final FlowRetail flow;
     private final Names names;
     private final Ledger ledger = new Ledger();
+    private final ShownMembers shown = new ShownMembers();
     private final Map<String, Made> shared = new HashMap<>();
 
     Customers(FlowRetail flow) {
         this.flow = flow;
         this.names = flow.erp().names();
         flow.erp().show(ledger::see);
+        flow.erp().show(shown::see);
     }
 
     /** A body that every member of the published update is in, with values that no other customer has. */
@@ -42,11 +47,11 @@ final class Customers {
                 .put("lastname", "L" + own)
                 .put("address", own + " street 1")
                 .put("city", "C" + names.letters(purpose + "/city"))
-                .put("postalCode", names.digits(purpose + "/postalCode", 6))
-                .put("countryCode", "NO")
+                .put("postalCode", names.digits(purpose + "/postalCode", 4) + " AB")
+                .put("countryCode", "NL")
                 .put("email", own + "@example.com")
-                .put("mobile", "+47" + names.digits(purpose + "/mobile", 8))
-                .put("vatNumber", "NO" + names.digits(purpose + "/vat", 9))
+                .put("mobile", "+316" + names.digits(purpose + "/mobile", 8))
+                .put("vatNumber", vatNumber(names.digits(purpose + "/vat", 9)))
                 .put("externalId", "x" + names.digits(purpose + "/external", 9))
                 .put("ledgerNumber", "00" + names.digits(purpose + "/ledger", 6))
                 .put("loyaltyId", "L" + names.digits(purpose + "/loyalty", 8))
@@ -54,6 +59,16 @@ final class Customers {
                 .put("internalNote", "N" + names.letters(purpose + "/note"))
                 .put("companyName", "K" + names.letters(purpose + "/company"))
                 .put("paymentTerms", 14);
+    }
+
+    /** A Dutch VAT number whose check digits are right: an ERP may look. */
+    private static String vatNumber(String digits) {
+        // The letters N, L and B count as 23, 21 and 11.
+        int check = 98
+                - new BigInteger("2321" + digits + "1100")
+                        .mod(BigInteger.valueOf(97))
+                        .intValue();
+        return "NL" + digits + "B" + (check < 10 ? "0" : "") + check;
     }
 
     /** The one customer of the run for checks that only read; changed by nobody. */
@@ -93,6 +108,23 @@ final class Customers {
                         () -> Skipped.because("a customer is needed, and the answer to its create does not name it"));
     }
 
+    /** Looks for a customer by what it was told, and takes it down in the ledger; says what is wrong with it. */
+    Optional<Wrong> missing(ObjectNode told, Exchange write) {
+        String externalId = told.path("externalId").asString("");
+        Exchange page = flow.erp().send(flow.list().query("customerExternalId", externalId));
+        List<JsonNode> found = FlowRetail.items(page)
+                .filter(customer -> customer.path("externalId").asString("").equals(externalId))
+                .toList();
+        found.forEach(customer -> ledger.add(FlowRetail.uid(customer)));
+        if (found.size() != 1) {
+            return Wrong.at(
+                    "/items", "one customer with external id " + externalId, found.size() + " of them", write, page);
+        }
+        ObjectNode values = told.deepCopy();
+        values.remove("customerUid");
+        return shown.difference(values, found.get(0), "/items/0", write, page);
+    }
+
     /** A customer that was there before the run, from the first page of the list. */
     JsonNode existing() {
         Exchange page = flow.erp().ask(flow.list());
@@ -104,6 +136,11 @@ final class Customers {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /** Which members of customers this ERP shows. */
+    ShownMembers shown() {
+        return shown;
     }
 
     /** Deletes what the ledger still holds; gives a line for each customer that could not be deleted. */

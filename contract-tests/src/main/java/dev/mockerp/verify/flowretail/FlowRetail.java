@@ -45,6 +45,11 @@ final class FlowRetail {
         return data.storeUid();
     }
 
+    /** Whether the profile names a store. */
+    boolean hasStore() {
+        return data.storeUid() != null;
+    }
+
     private Call call(String operation) {
         return erp.call(operation).variable("tenantUid", tenant());
     }

@@ -45,7 +45,11 @@ final class Ledger {
     }
 
     private void add(JsonNode customer) {
-        String uid = customer.path("customerUid").asString("");
+        add(customer.path("customerUid").asString(""));
+    }
+
+    /** Takes down a customer that an answer did not name; an empty text is none. */
+    void add(String uid) {
         if (!uid.isEmpty()) {
             own.add(uid);
             uids.add(uid);

@@ -41,4 +41,23 @@ public record Result(
     public boolean isBroken() {
         return verdict == Verdict.FAIL || verdict == Verdict.WARNING || verdict == Verdict.NOTE;
     }
+
+    /** The same, marked as a known deviation for that reason. */
+    public Result asKnown(String reason) {
+        return new Result(
+                rule,
+                title,
+                evidence,
+                verdict,
+                source,
+                quote,
+                operation,
+                pointer,
+                message,
+                expected,
+                observed,
+                exchanges,
+                fingerprint,
+                reason);
+    }
 }

@@ -168,11 +168,7 @@ public final class Findings {
                 breach.observed(),
                 breach.exchanges().stream().map(show).toList(),
                 fingerprint(subject.id() + " " + breach.place()),
-                profile.knownDeviations().stream()
-                        .filter(known -> known.rule().equals(subject.id()))
-                        .map(Profile.KnownDeviation::reason)
-                        .findFirst()
-                        .orElse(null));
+                null);
     }
 
     private static String fingerprint(String text) {

@@ -27,6 +27,7 @@ public final class Run {
     private final Patience patience;
     private final Progress progress;
     private final List<String> leftovers = new ArrayList<>();
+    private volatile boolean cancelled;
     private @Nullable NoAnswer end;
 
     /**
@@ -89,8 +90,17 @@ public final class Run {
         return new Findings(profile, contract, book, erp.log(), judge.remarks().information(), leftovers, end);
     }
 
+    /** Has the run end after the check at hand, and clean up. May be called from another thread. */
+    public void cancel() {
+        cancelled = true;
+    }
+
     private void run(Check check, Rule rule) {
         Tally tally = book.of(rule);
+        if (cancelled) {
+            tally.error("the run was cancelled");
+            return;
+        }
         if (end != null) {
             tally.error(end.getMessage());
             return;

@@ -1,0 +1,57 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.contract.Shape;
+import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Trial;
+import dev.mockerp.verify.run.Trial.Wrong;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Updates one member of a customer that has many; all the others are due as they were. */
+final class OmittedMembersStayUnchanged implements Check {
+
+    private final FlowRetail flow;
+    private final Customers customers;
+
+    OmittedMembersStayUnchanged(FlowRetail flow, Customers customers) {
+        this.flow = flow;
+        this.customers = customers;
+    }
+
+    /** What an ERP works out itself, so that it may change with any update. */
+    private static final Set<String> WORKED_OUT = Set.of("address", "displayName", "lastModifiedAt", "createdAt");
+
+    @Override
+    public void run(Trial trial) {
+        Customers.Made made = customers.fresh("omitted");
+        Exchange before = flow.erp().send(flow.get(made.uid()));
+        Exchange update = flow.erp()
+                .send(flow.update(
+                        made.uid(),
+                        Json.object().put("address", flow.erp().names().letters("omitted/address"))));
+        trial.eventually(() -> difference(made, before, update));
+    }
+
+    private Optional<Wrong> difference(Customers.Made made, Exchange before, Exchange update) {
+        Exchange after = flow.erp().send(flow.get(made.uid()));
+        for (Map.Entry<String, JsonNode> member : before.json().properties()) {
+            JsonNode now = after.json().path(member.getKey());
+            boolean same = Json.same(member.getValue(), now)
+                    || ShownMembers.isUnset(member.getValue()) && ShownMembers.isUnset(now);
+            if (!same && !WORKED_OUT.contains(member.getKey())) {
+                return Wrong.at(
+                        "/" + member.getKey(),
+                        Shape.describe(member.getValue()) + ", which the update leaves out",
+                        Shape.describe(now),
+                        before,
+                        update,
+                        after);
+            }
+        }
+        return Optional.empty();
+    }
+}
