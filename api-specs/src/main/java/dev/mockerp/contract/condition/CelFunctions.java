@@ -1,31 +1,18 @@
 package dev.mockerp.contract.condition;
 
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOverloadDecl;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelFunctionBinding;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** The three functions that conditions may use beyond CEL's own. */
 final class CelFunctions {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private CelFunctions() {}
-
-    static List<CelFunctionDecl> declarations() {
-        return List.of(
-                declaration("isJson", SimpleType.BOOL, SimpleType.STRING),
-                declaration("isEan13", SimpleType.BOOL, SimpleType.STRING),
-                declaration("sum", SimpleType.DOUBLE, ListType.create(SimpleType.DYN)));
-    }
 
     static List<CelFunctionBinding> bindings() {
         return List.of(
@@ -34,14 +21,14 @@ final class CelFunctions {
                 CelFunctionBinding.from("sum", List.class, CelFunctions::sum));
     }
 
-    private static CelFunctionDecl declaration(String name, CelType result, CelType argument) {
-        return CelFunctionDecl.newFunctionDeclaration(
-                name, CelOverloadDecl.newGlobalOverload(name, result, List.of(argument)));
-    }
-
+    /** Whether the text is one JSON value and nothing else. */
     private static boolean isJson(String text) {
-        try {
-            return !JSON.readTree(text).isMissingNode();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
         } catch (JacksonException notJson) {
             return false;
         }

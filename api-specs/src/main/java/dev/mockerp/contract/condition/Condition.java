@@ -1,52 +1,33 @@
 package dev.mockerp.contract.condition;
 
-import dev.cel.bundle.Cel;
-import dev.cel.bundle.CelFactory;
-import dev.cel.common.CelOptions;
-import dev.cel.common.CelValidationException;
-import dev.cel.common.types.SimpleType;
-import dev.cel.parser.CelStandardMacro;
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.Program;
 import dev.mockerp.contract.Rule;
+import java.util.List;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
-/** The condition of a rule, compiled. Safe for many threads. */
+/** The condition of a rule, ready to be evaluated. Safe for many threads. */
 public final class Condition {
 
-    private static final Cel CEL = CelFactory.standardCelBuilder()
-            .setOptions(CelOptions.current()
-                    .enableHeterogeneousNumericComparisons(true)
-                    .build())
-            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .addVar("self", SimpleType.DYN)
-            .addVar("request", SimpleType.DYN)
-            .addVar("response", SimpleType.DYN)
-            .addFunctionDeclarations(CelFunctions.declarations())
-            .addFunctionBindings(CelFunctions.bindings())
-            .setResultType(SimpleType.BOOL)
-            .build();
-
     private final Rule rule;
-    private final CelRuntime.Program program;
+    private final Program program;
 
-    private Condition(Rule rule, CelRuntime.Program program) {
+    Condition(Rule rule, Program program) {
         this.rule = rule;
         this.program = program;
     }
 
     /**
-     * Compiles the condition of a rule that has one.
+     * Compiles the condition of a rule that has one. Takes long; {@link Conditions} has those of the contracts.
      *
      * @throws IllegalArgumentException if it is not valid CEL
      */
     public static Condition of(Rule rule) {
-        try {
-            return new Condition(
-                    rule, CEL.createProgram(CEL.compile(rule.condition()).getAst()));
-        } catch (CelValidationException | CelEvaluationException e) {
-            throw new IllegalArgumentException(rule.id() + ": " + e.getMessage(), e);
-        }
+        String text = Objects.requireNonNull(rule.condition(), rule.id());
+        CelAbstractSyntaxTree checked = ConditionCompiler.check(rule.id(), text);
+        return new Condition(rule, ConditionRuntime.forAll(List.of(checked)).program(checked));
     }
 
     /** The rule that this is the condition of. */
