@@ -1,12 +1,12 @@
 package dev.mockerp.contract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * One API's contract at one version.
@@ -19,8 +19,6 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
     /** Stands for "the newest version". */
     public static final int LATEST = Integer.MAX_VALUE;
 
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     /** The newest version of the API's contract. */
     public static Contract of(Api api) {
         return of(api, LATEST);
@@ -28,7 +26,7 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
 
     /** The contract as it was at {@code version}: later members are gone, later marks have no effect. */
     public static Contract of(Api api, int version) {
-        JsonNode document = ContractVersion.of(read(api, "openapi.yaml"), version);
+        JsonNode document = ContractVersion.of(ContractFile.OPENAPI.read(api), version);
         return new Contract(api, version, document, new OperationReader(document).read());
     }
 
@@ -39,7 +37,7 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
 
     /** The rules of all versions of the API's contract. */
     public static List<Rule> everyRule(Api api) {
-        return RuleReader.read(read(api, "rules.yaml"));
+        return RuleReader.read(ContractFile.RULES.read(api));
     }
 
     /**
@@ -54,15 +52,21 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
                 .orElseThrow(() -> new NoSuchElementException("no operation " + id + " in " + api));
     }
 
-    private static JsonNode read(Api api, String file) {
-        String resource = "/contracts/" + api.folder() + "/" + file;
-        try (InputStream in = Contract.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + resource);
+    /**
+     * SHA-256, in hexadecimal, of all that the API's contract says in any version, and of this version's number: two
+     * checks with the same hash asked the same. The same on every machine and in every build of the same contract.
+     */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (ContractFile file : ContractFile.values()) {
+                digest.update(file.bytes(api));
+                digest.update((byte) '\n');
             }
-            return YAML.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
+            return HexFormat.of()
+                    .formatHex(digest.digest(Integer.toString(version).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

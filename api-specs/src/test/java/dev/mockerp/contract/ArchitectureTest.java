@@ -20,7 +20,7 @@ class ArchitectureTest {
                 .resideInAPackage("dev.mockerp.contract")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.cel..", "dev.mockerp.contract.condition..")
+                .resideInAnyPackage("dev.cel..", "dev.mockerp.contract.condition..", "dev.mockerp.contract.build..")
                 .check(classes);
     }
 

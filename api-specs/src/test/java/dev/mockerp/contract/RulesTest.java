@@ -3,6 +3,7 @@ package dev.mockerp.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockerp.contract.condition.Condition;
+import dev.mockerp.contract.condition.Conditions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,9 +87,8 @@ class RulesTest {
     void noConditionBreaksOrFailsOnAnExampleOfTheContract(Api api) {
         Contract contract = Contract.of(api);
         Occurrences occurrences = new Occurrences(contract.document());
-        List<Condition> conditions = contract.rules().stream()
-                .filter(rule -> rule.condition() != null && !rule.isOnOperation())
-                .map(Condition::of)
+        List<Condition> conditions = Conditions.of(contract).stream()
+                .filter(condition -> !condition.rule().isOnOperation())
                 .toList();
         for (DocumentExamples.Example example : DocumentExamples.in(contract.document())) {
             occurrences.visit(
