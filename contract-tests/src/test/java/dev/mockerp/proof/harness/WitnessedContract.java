@@ -7,6 +7,7 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Rule;
 import dev.mockerp.contract.Shapes;
 import dev.mockerp.contract.condition.Condition;
+import dev.mockerp.contract.condition.Conditions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract made ready to be held against exchanges; compiled once per version.
  *
- * @param conditions compiled, by the name of the schema or operation that they are about
+ * @param conditions by the name of the schema or operation that they are about
  */
 record WitnessedContract(
         Contract contract, Shapes shapes, Occurrences occurrences, Map<String, List<Condition>> conditions) {
@@ -36,9 +37,7 @@ record WitnessedContract(
                 contract,
                 new Shapes(contract.document()),
                 new Occurrences(contract.document()),
-                contract.rules().stream()
-                        .filter(rule -> rule.condition() != null)
-                        .map(Condition::of)
+                Conditions.of(contract).stream()
                         .collect(Collectors.groupingBy(
                                 condition -> String.valueOf(condition.rule().on()))));
     }
