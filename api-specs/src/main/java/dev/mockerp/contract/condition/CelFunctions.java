@@ -2,12 +2,13 @@ package dev.mockerp.contract.condition;
 
 import dev.cel.runtime.CelFunctionBinding;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The three functions that conditions may use beyond CEL's own. */
+/** The four functions that conditions may use beyond CEL's own. */
 final class CelFunctions {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -18,7 +19,8 @@ final class CelFunctions {
         return List.of(
                 CelFunctionBinding.from("isJson", String.class, CelFunctions::isJson),
                 CelFunctionBinding.from("isEan13", String.class, CelFunctions::isEan13),
-                CelFunctionBinding.from("sum", List.class, CelFunctions::sum));
+                CelFunctionBinding.from("sum", List.class, CelFunctions::sum),
+                CelFunctionBinding.from("spelled", Map.class, List.class, CelFunctions::spelled));
     }
 
     /** Whether the text is one JSON value and nothing else. */
@@ -50,5 +52,18 @@ final class CelFunctions {
         return numbers.stream()
                 .mapToDouble(number -> ((Number) number).doubleValue())
                 .sum();
+    }
+
+    /** Whether none of those names stands among the members in other letters, upper for lower or lower for upper. */
+    private static boolean spelled(Map<?, ?> members, List<?> names) {
+        for (Object member : members.keySet()) {
+            for (Object name : names) {
+                boolean otherLetters = name.toString().equalsIgnoreCase(member.toString()) && !name.equals(member);
+                if (otherLetters && !members.containsKey(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -24,7 +24,8 @@ final class ConditionCompiler {
             .addFunctionDeclarations(
                     function("isJson", SimpleType.BOOL, SimpleType.STRING),
                     function("isEan13", SimpleType.BOOL, SimpleType.STRING),
-                    function("sum", SimpleType.DOUBLE, ListType.create(SimpleType.DYN)))
+                    function("sum", SimpleType.DOUBLE, ListType.create(SimpleType.DYN)),
+                    function("spelled", SimpleType.BOOL, SimpleType.DYN, ListType.create(SimpleType.STRING)))
             .setResultType(SimpleType.BOOL)
             .build();
 
@@ -43,8 +44,8 @@ final class ConditionCompiler {
         }
     }
 
-    private static CelFunctionDecl function(String name, CelType result, CelType argument) {
+    private static CelFunctionDecl function(String name, CelType result, CelType... arguments) {
         return CelFunctionDecl.newFunctionDeclaration(
-                name, CelOverloadDecl.newGlobalOverload(name, result, List.of(argument)));
+                name, CelOverloadDecl.newGlobalOverload(name, result, List.of(arguments)));
     }
 }

@@ -45,6 +45,11 @@ final class FlowRetail {
         return data.storeUid();
     }
 
+    /** Whether the profile allows to write. */
+    boolean isWritable() {
+        return erp.profile().mode() == Profile.Mode.FULL;
+    }
+
     /** Whether the profile names a store. */
     boolean hasStore() {
         return data.storeUid() != null;

@@ -1,9 +1,7 @@
 package dev.mockerp.verify.run;
 
 import dev.mockerp.contract.Contract;
-import dev.mockerp.contract.Rule;
 import dev.mockerp.contract.condition.Condition;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +11,9 @@ final class Conditions {
 
     private final Map<String, List<Condition>> conditions;
 
-    Conditions(Contract contract, List<Rule> rules) {
-        this.conditions = new HashMap<>(rules.stream()
-                .filter(rule -> rule.condition() != null)
-                .map(Condition::of)
-                .collect(Collectors.groupingBy(
-                        condition -> String.valueOf(condition.rule().on()))));
+    Conditions(Contract contract) {
+        this.conditions = dev.mockerp.contract.condition.Conditions.of(contract).stream()
+                .collect(Collectors.groupingBy(condition -> String.valueOf(condition.rule().on())));
     }
 
     List<Condition> on(String schemaOrOperation) {

@@ -97,9 +97,9 @@ public final class Findings {
         if (tally.error() != null) {
             return List.of(plain(subject, Verdict.ERROR, tally.error()));
         }
-        if (!tally.breaches().isEmpty()) {
-            return tally.breaches().stream()
-                    .map(breach -> broken(subject, breach, show))
+        if (!tally.findings().isEmpty()) {
+            return tally.findings().stream()
+                    .map(finding -> broken(subject, finding, show))
                     .toList();
         }
         if (tally.held() > 0) {
@@ -151,8 +151,8 @@ public final class Findings {
                 null);
     }
 
-    private Result broken(Subject subject, Breach breach, Function<Exchange, ShownExchange> show) {
-        String place = breach.pointer().isEmpty() ? "" : " at " + breach.pointer();
+    private Result broken(Subject subject, Finding finding, Function<Exchange, ShownExchange> show) {
+        String place = finding.pointer().isEmpty() ? "" : " at " + finding.pointer();
         return new Result(
                 subject.id(),
                 subject.title(),
@@ -160,14 +160,14 @@ public final class Findings {
                 Verdict.ofBroken(subject.evidence()),
                 subject.source(),
                 subject.quote(),
-                breach.operation(),
-                breach.pointer(),
-                breach.operation() + place + ": expected " + breach.expected() + "; observed " + breach.observed()
+                finding.operation(),
+                finding.pointer(),
+                finding.operation() + place + ": expected " + finding.expected() + "; observed " + finding.observed()
                         + ".",
-                breach.expected(),
-                breach.observed(),
-                breach.exchanges().stream().map(show).toList(),
-                fingerprint(subject.id() + " " + breach.place()),
+                finding.expected(),
+                finding.observed(),
+                finding.exchanges().stream().map(show).toList(),
+                fingerprint(subject.id() + " " + finding.place()),
                 null);
     }
 

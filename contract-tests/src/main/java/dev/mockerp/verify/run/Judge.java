@@ -8,8 +8,10 @@ import dev.mockerp.contract.Shape;
 import dev.mockerp.contract.Shapes;
 import dev.mockerp.contract.condition.Condition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,12 +19,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds every success of an operation against the document, and against every rule that is a condition. */
 final class Judge {
 
+    private static final int MOST_KEPT = 10_000;
+
     private final RuleBook book;
     private final Statements statements;
     private final Shapes shapes;
     private final Occurrences occurrences;
     private final Supplier<Conditions> conditions;
     private final Remarks remarks;
+    /** What kept every condition on its schema: lists show the same customers again and again. */
+    private final Set<Judged> kept = new HashSet<>();
+
+    private record Judged(String schema, JsonNode value) {}
 
     Judge(Contract contract, RuleBook book, Shapes shapes, Supplier<Conditions> conditions) {
         this.book = book;
@@ -46,7 +54,7 @@ final class Judge {
             String expected = String.join(
                     " or ",
                     operation.successes().stream().sorted().map(String::valueOf).toList());
-            status.breaks(breach(exchange, "", "status " + expected, "status " + exchange.status()));
+            status.breaks(finding(exchange, "", "status " + expected, "status " + exchange.status()));
         }
         Body body = declared
                 ? operation.responses().get(exchange.status())
@@ -70,14 +78,14 @@ final class Judge {
         Tally json = book.of(statements.json(operation));
         String type = exchange.received().header("content-type").orElse("none");
         if (exchange.notJson() != null) {
-            json.breaks(breach(
+            json.breaks(finding(
                     exchange, "", "a JSON document", "not JSON (" + exchange.notJson() + "), content type " + type));
             return List.of("");
         }
         if (isJson(type)) {
             json.holds();
         } else {
-            json.breaks(breach(exchange, "", "content type " + body.mediaType(), "content type " + type));
+            json.breaks(finding(exchange, "", "content type " + body.mediaType(), "content type " + type));
         }
         int status = declared
                 ? exchange.status()
@@ -90,7 +98,7 @@ final class Judge {
                 tolerated.add(mismatch.pointer());
             } else {
                 wrong.add(mismatch.pointer());
-                book.of(statement).breaks(breach(exchange, mismatch.pointer(), expected(mismatch), mismatch.actual()));
+                book.of(statement).breaks(finding(exchange, mismatch.pointer(), expected(mismatch), mismatch.actual()));
             }
         }
         if (wrong.isEmpty()) {
@@ -108,28 +116,46 @@ final class Judge {
 
     private void occurrence(String schema, Exchange exchange, String pointer, JsonNode value, boolean lenient) {
         List<Condition> about = conditions.get().on(schema);
-        if (!about.isEmpty()) {
-            ObjectNode variables = Json.object();
-            variables.set("self", value);
-            about.forEach(condition -> hold(condition, exchange, pointer, variables, lenient));
+        if (about.isEmpty()) {
+            return;
+        }
+        Judged judged = new Judged(schema, value);
+        if (kept.contains(judged)) {
+            about.forEach(condition -> book.of(condition.rule()).holds());
+            return;
+        }
+        ObjectNode variables = Json.object();
+        variables.set("self", value);
+        boolean all = true;
+        for (Condition condition : about) {
+            all &= hold(condition, exchange, pointer, variables, lenient);
+        }
+        if (all && kept.size() < MOST_KEPT) {
+            kept.add(judged);
         }
     }
 
-    /** @param lenient whether the value departs from its schema where that is tolerated, so that nothing may follow */
-    private void hold(Condition condition, Exchange exchange, String pointer, ObjectNode variables, boolean lenient) {
+    /**
+     * Whether the condition holds.
+     *
+     * @param lenient whether the value departs from its schema where that is tolerated, so that nothing may follow
+     */
+    private boolean hold(Condition condition, Exchange exchange, String pointer, ObjectNode variables, boolean lenient) {
         Tally tally = book.of(condition.rule());
         try {
             if (condition.holds(variables)) {
                 tally.holds();
+                return true;
             } else {
                 JsonNode at = variables.has("self") ? variables.get("self") : exchange.json();
-                tally.breaks(breach(exchange, pointer, condition.rule().title(), Shape.describe(at)));
+                tally.breaks(finding(exchange, pointer, condition.rule().title(), Shape.describe(at)));
             }
         } catch (IllegalStateException cannotBeEvaluated) {
             if (!lenient) {
                 tally.error("the condition cannot be evaluated: " + cannotBeEvaluated.getMessage());
             }
         }
+        return false;
     }
 
     /** What the contract has no rule about, but a reader wants to know. */
@@ -141,8 +167,8 @@ final class Judge {
         return statements;
     }
 
-    private static Breach breach(Exchange exchange, String pointer, String expected, String observed) {
-        return new Breach(exchange.call().name(), pointer, expected, observed, List.of(exchange));
+    private static Finding finding(Exchange exchange, String pointer, String expected, String observed) {
+        return new Finding(exchange.call().name(), pointer, expected, observed, List.of(exchange));
     }
 
     private static String expected(Shape.Mismatch mismatch) {

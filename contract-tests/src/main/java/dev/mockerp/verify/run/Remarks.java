@@ -30,7 +30,7 @@ final class Remarks {
         Set<String> places = new HashSet<>();
         occurrences.visit(body.schema(), exchange.json(), (schema, pointer, value) -> {
             // A place may be of several schemas, one made of the other; the outermost names all of its members.
-            if (value.isObject() && places.add(pointer)) {
+            if (!schema.contains("/") && value.isObject() && places.add(pointer)) {
                 members(schema, value, exchange);
             }
         });
@@ -63,14 +63,14 @@ final class Remarks {
         return open;
     }
 
-    /** One breach that names all added members, or null if there are none. */
+    /** One finding that names all added members, or null if there are none. */
     @Nullable
-    Breach addedMembers() {
+    Finding addedMembers() {
         if (added.isEmpty()) {
             return null;
         }
         Exchange first = added.values().iterator().next();
-        return new Breach(
+        return new Finding(
                 first.call().name(),
                 "",
                 "the members of the contract",

@@ -52,7 +52,7 @@ public final class Run {
         this.book = new RuleBook(contract);
         // Conditions take long to load and are not needed before the first answer.
         CompletableFuture<Conditions> conditions =
-                CompletableFuture.supplyAsync(() -> new Conditions(contract, book.rules()));
+                CompletableFuture.supplyAsync(() -> new Conditions(contract));
         this.erp = new Erp(contract, profile, new Names(seed), transport);
         this.judge = new Judge(contract, book, new Shapes(contract.document()), conditions::join);
         this.erp.show(judge::see);
@@ -80,7 +80,7 @@ public final class Run {
         } finally {
             attempt("cleaning up", () -> leftovers.addAll(suite.cleanUp()));
         }
-        Breach added = judge.remarks().addedMembers();
+        Finding added = judge.remarks().addedMembers();
         Tally tally = book.of(judge.statements().addedMembers());
         if (added == null) {
             tally.holds();

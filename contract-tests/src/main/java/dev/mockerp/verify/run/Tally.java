@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private final Subject subject;
-    private final Map<String, Breach> breaches = new LinkedHashMap<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Set<String> otherReadings = new LinkedHashSet<>();
     private int held;
     private @Nullable Skipped skipped;
@@ -30,8 +30,8 @@ final class Tally {
         held++;
     }
 
-    void breaks(Breach breach) {
-        breaches.putIfAbsent(breach.place(), breach);
+    void breaks(Finding finding) {
+        findings.putIfAbsent(finding.place(), finding);
     }
 
     void otherReading(String remark) {
@@ -51,8 +51,8 @@ final class Tally {
         return held;
     }
 
-    List<Breach> breaches() {
-        return new ArrayList<>(breaches.values());
+    List<Finding> findings() {
+        return new ArrayList<>(findings.values());
     }
 
     Set<String> otherReadings() {

@@ -38,7 +38,7 @@ public final class Trial {
      */
     public void breaks(String pointer, String expected, String observed, Exchange... exchanges) {
         Exchange last = exchanges[exchanges.length - 1];
-        tally.breaks(new Breach(last.call().name(), pointer, expected, observed, List.of(exchanges)));
+        tally.breaks(new Finding(last.call().name(), pointer, expected, observed, List.of(exchanges)));
     }
 
     /** Holds or breaks, by the condition. */

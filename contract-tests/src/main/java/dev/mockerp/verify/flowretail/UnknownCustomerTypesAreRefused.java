@@ -1,0 +1,27 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
+import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Trial;
+
+/** Updates a customer with a type that the product does not have. */
+final class UnknownCustomerTypesAreRefused implements Check {
+
+    private final FlowRetail flow;
+    private final Customers customers;
+
+    UnknownCustomerTypesAreRefused(FlowRetail flow, Customers customers) {
+        this.flow = flow;
+        this.customers = customers;
+    }
+
+    @Override
+    public void run(Trial trial) {
+        Exchange update = flow.erp()
+                .send(flow.update(customers.fresh("type").uid(), Json.object().put("customerType", "NOBODY"))
+                        .as(Intent.BROKEN));
+        Refusal.assumed(trial, 400, "customerType NOBODY", true, update);
+    }
+}
