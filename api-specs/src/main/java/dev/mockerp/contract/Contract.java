@@ -13,11 +13,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param version the contract version; for an API that does not count versions, the latest there is
  * @param document the OpenAPI document, with only what that version has; not to be changed
+ * @param shapes the schemas of the document; they are compiled on first use
  */
-public record Contract(Api api, int version, JsonNode document, List<Operation> operations) {
+public record Contract(Api api, int version, JsonNode document, List<Operation> operations, Shapes shapes) {
 
     /** Stands for "the newest version". */
     public static final int LATEST = Integer.MAX_VALUE;
+
+    /** With the schemas of that document. */
+    public Contract(Api api, int version, JsonNode document, List<Operation> operations) {
+        this(api, version, document, operations, new Shapes(document));
+    }
 
     /** The newest version of the API's contract. */
     public static Contract of(Api api) {

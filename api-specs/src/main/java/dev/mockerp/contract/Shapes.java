@@ -8,6 +8,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,19 +24,28 @@ public final class Shapes {
             .locale(Locale.ENGLISH)
             .build();
 
-    private final Schema root;
+    private final JsonNode document;
     private final Map<String, Shape> compiled = new ConcurrentHashMap<>();
+    private @Nullable Schema root;
 
     /** The schemas of that document, which must not change any more. */
     public Shapes(JsonNode document) {
-        SchemaRegistry registry =
-                SchemaRegistry.withDialect(Dialects.getOpenApi30(), builder -> builder.schemaRegistryConfig(CONFIG));
-        this.root = registry.getSchema(SchemaLocation.of("contract:document"), document);
+        this.document = document;
     }
 
     /** The schema at that JSON pointer, such as {@code /components/schemas/Customer}. */
     public Shape at(String pointer) {
         return compiled.computeIfAbsent(
-                pointer, place -> new Shape(root.getRefSchema(SchemaLocation.Fragment.of(place))));
+                pointer, place -> new Shape(root().getRefSchema(SchemaLocation.Fragment.of(place))));
+    }
+
+    /** Setting up takes its time, and some who have a document never look at a value. */
+    private synchronized Schema root() {
+        if (root == null) {
+            SchemaRegistry registry = SchemaRegistry.withDialect(
+                    Dialects.getOpenApi30(), builder -> builder.schemaRegistryConfig(CONFIG));
+            root = registry.getSchema(SchemaLocation.of("contract:document"), document);
+        }
+        return root;
     }
 }

@@ -2,7 +2,7 @@ package dev.mockerp.verify.generate;
 
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Shape;
-import dev.mockerp.contract.Shapes;
+
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ public final class Breaches {
      * @throws IllegalArgumentException if the base is not of the schema
      */
     public static List<Breach> of(Contract contract, String schemaPointer, JsonNode base) {
-        Shape shape = new Shapes(contract.document()).at(schemaPointer);
+        Shape shape = contract.shapes().at(schemaPointer);
         GoodBody.demand(shape, base);
         List<Place> places = Places.of(contract.document(), schemaPointer);
         Breaking breaking = new Breaking(shape, base);

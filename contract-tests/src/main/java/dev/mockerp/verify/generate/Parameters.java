@@ -28,7 +28,7 @@ public final class Parameters {
      * @param belowMinimum whether numbers below a minimum are wanted too
      */
     public static List<ParameterBreach> of(Contract contract, Operation operation, boolean belowMinimum) {
-        Parameters parameters = new Parameters(new Shapes(contract.document()));
+        Parameters parameters = new Parameters(contract.shapes());
         for (Parameter parameter : operation.parameters()) {
             if (parameter.in().equals("path") || parameter.in().equals("query")) {
                 parameters.breakType(parameter);

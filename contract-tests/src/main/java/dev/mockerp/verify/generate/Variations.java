@@ -2,7 +2,7 @@ package dev.mockerp.verify.generate;
 
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Shape;
-import dev.mockerp.contract.Shapes;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Variations {
             Map<String, List<JsonNode>> values,
             Set<String> freeText,
             int longestList) {
-        Shape shape = new Shapes(contract.document()).at(schemaPointer);
+        Shape shape = contract.shapes().at(schemaPointer);
         GoodBody.demand(shape, base);
         List<Place> places = Places.of(contract.document(), schemaPointer);
         Variations made = new Variations(shape, places, base, values);

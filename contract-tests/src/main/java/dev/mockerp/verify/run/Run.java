@@ -54,7 +54,7 @@ public final class Run {
         CompletableFuture<Conditions> conditions =
                 CompletableFuture.supplyAsync(() -> new Conditions(contract));
         this.erp = new Erp(contract, profile, new Names(seed), transport);
-        this.judge = new Judge(contract, book, new Shapes(contract.document()), conditions::join);
+        this.judge = new Judge(contract, book, contract.shapes(), conditions::join);
         this.erp.show(judge::see);
         this.suite = suite.apply(erp);
         this.patience = new Patience(profile.settle(), sleeper);
