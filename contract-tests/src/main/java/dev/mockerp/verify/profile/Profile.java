@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,30 @@ public record Profile(
         Map<String, String> headers,
         Duration settle) {
 
+    /** The same, but for an ERP at another address. */
+    public Profile withBaseUrl(URI other) {
+        return new Profile(
+                erpName,
+                erpVersion,
+                api,
+                contractVersion,
+                other,
+                auth,
+                mode,
+                unsupported,
+                data,
+                knownDeviations,
+                connection,
+                headers,
+                settle);
+    }
+
+    /** Says which ERP it is; nothing that may be a secret. */
+    @Override
+    public String toString() {
+        return erpName + " " + erpVersion + ", " + api.folder() + " at " + baseUrl;
+    }
+
     /** Whether the run may write. */
     public enum Mode {
         /** Nothing is created, changed or deleted. */
@@ -47,17 +70,32 @@ public record Profile(
         record None() implements Auth {}
 
         /** Basic authentication. */
-        record Basic(String username, String password) implements Auth {}
+        record Basic(String username, String password) implements Auth {
+            @Override
+            public String toString() {
+                return "basic";
+            }
+        }
 
         /**
          * A bearer token.
          *
          * @param restrictedToken one that has TENANT.ACCESS and lacks TENANT.BACKOFFICE, or null
          */
-        record Bearer(String token, @Nullable String restrictedToken) implements Auth {}
+        record Bearer(String token, @Nullable String restrictedToken) implements Auth {
+            @Override
+            public String toString() {
+                return "bearer";
+            }
+        }
 
         /** A key in a header. */
-        record Header(String name, String value) implements Auth {}
+        record Header(String name, String value) implements Auth {
+            @Override
+            public String toString() {
+                return "header " + name;
+            }
+        }
     }
 
     /**
@@ -76,13 +114,7 @@ public record Profile(
             @Nullable String tenantUid,
             @Nullable String otherTenantUid,
             @Nullable String storeUid,
-            boolean externalSearch) {
-
-        /** The other customer's account, if the vendor names one. */
-        public Optional<String> otherAccount() {
-            return Optional.ofNullable(otherAccountNumber);
-        }
-    }
+            boolean externalSearch) {}
 
     /**
      * A rule that the vendor knows to be broken.
@@ -110,5 +142,12 @@ public record Profile(
             @Nullable URI proxy,
             Duration connect,
             Duration answer,
-            int requestsPerSecond) {}
+            int requestsPerSecond) {
+
+        /** Says how long it waits; nothing that may be a secret. */
+        @Override
+        public String toString() {
+            return "connect " + connect + ", answer " + answer;
+        }
+    }
 }
