@@ -21,7 +21,16 @@ import java.util.concurrent.TimeUnit;
 /** Makes the client that a profile describes, or says everything that stands against it. */
 final class Clients {
 
+    private static final String KEEP_ALIVE = "jdk.httpclient.keepalive.timeout";
     private static final int HIGHEST_PORT = 65_535;
+
+    static {
+        // Idle connections are dropped before most servers drop them, so that no request meets one that is just being
+        // closed; and the thread of a client that nobody uses any more ends with its last connection.
+        if (System.getProperty(KEEP_ALIVE) == null) {
+            System.setProperty(KEEP_ALIVE, "4");
+        }
+    }
 
     private Clients() {}
 
