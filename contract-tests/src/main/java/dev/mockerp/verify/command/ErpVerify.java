@@ -1,0 +1,33 @@
+package dev.mockerp.verify.command;
+
+import dev.mockerp.verify.Version;
+import picocli.CommandLine;
+
+/** The program {@code erp-verify}. */
+public final class ErpVerify {
+
+    private ErpVerify() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The program, not yet run; gives exit code 2 for what it cannot understand or do. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new VerifyCommand())
+                .addSubcommand("explain", new ExplainCommand())
+                .addSubcommand("list", new ListCommand())
+                .addSubcommand("check-report", new CheckReportCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+        line.getCommandSpec().version("erp-verify " + Version.of());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().version("erp-verify " + Version.of()));
+        return line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            command.getErr().println("erp-verify: " + problem.getMessage());
+            return Exit.COULD_NOT_RUN;
+        });
+    }
+}
