@@ -1,0 +1,31 @@
+package dev.mockerp.contract.fault;
+
+import dev.mockerp.contract.Api;
+import dev.mockerp.contract.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault that an ERP may have, and what must catch it.
+ *
+ * @param name in lower case with hyphens; unique in its API
+ * @param breaks one sentence: what is wrong with this ERP
+ * @param rule id of the rule, or of the statement of the OpenAPI document, that must catch it
+ * @param evidence what the verdict says of the evidence: fail TEXT, warning SAMPLE, note ASSUMED
+ * @param version the contract version that both the ERP and the checker are set to, or null for the latest
+ * @param mutation how a correct ERP gets the fault
+ */
+public record Fault(
+        Api api,
+        String name,
+        String breaks,
+        Kind kind,
+        String rule,
+        Evidence evidence,
+        @Nullable Integer version,
+        Mutation mutation) {
+
+    @Override
+    public String toString() {
+        return api.folder() + "/" + name;
+    }
+}
