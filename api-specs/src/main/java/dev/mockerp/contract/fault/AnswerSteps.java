@@ -13,7 +13,7 @@ final class AnswerSteps {
 
     private AnswerSteps() {}
 
-    static Changed<Answer> apply(List<Step> steps, Request sent, Answer real) {
+    static Changed<Answer> apply(List<Step> steps, Request sent, Answer real, int turn) {
         Answer answer = real;
         int count = 0;
         for (Step step : steps) {
@@ -21,7 +21,7 @@ final class AnswerSteps {
                 JsonNode body = answer.json();
                 if (body != null) {
                     ArrayNode holder = Json.NODES.arrayNode().add(body);
-                    int changes = JsonStep.apply(step, holder, sent);
+                    int changes = JsonStep.apply(step, holder, sent, turn);
                     answer = changes == 0
                             ? answer
                             : holder.isEmpty() ? answer.withBody(new byte[0]) : answer.withJson(holder.get(0));

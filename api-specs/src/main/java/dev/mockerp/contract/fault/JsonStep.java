@@ -24,8 +24,8 @@ final class JsonStep {
      * @param holder an array with the document as its one item
      * @return how many places are other than before
      */
-    static int apply(Step step, ArrayNode holder, Request request) {
-        return new JsonStep(step, new Source(request, holder)).apply(holder);
+    static int apply(Step step, ArrayNode holder, Request request, int turn) {
+        return new JsonStep(step, new Source(request, holder, turn)).apply(holder);
     }
 
     private int apply(ArrayNode holder) {

@@ -64,13 +64,13 @@ public final class Mutation {
         return when.isDue(count);
     }
 
-    /** The request that the correct ERP gets to see. */
-    public Changed<Request> request(Request sent) {
-        return RequestSteps.apply(request, sent);
+    /** The request that the correct ERP gets to see; {@code count} as in {@link #isDue}. */
+    public Changed<Request> request(Request sent, int count) {
+        return RequestSteps.apply(request, sent, count);
     }
 
-    /** The answer that the client gets, from the true one. */
-    public Changed<Answer> answer(Request sent, Answer real) {
-        return when.isFor(real.status()) ? AnswerSteps.apply(answer, sent, real) : new Changed<>(real, 0);
+    /** The answer that the client gets, from the true one; {@code count} as in {@link #isDue}. */
+    public Changed<Answer> answer(Request sent, Answer real, int count) {
+        return when.isFor(real.status()) ? AnswerSteps.apply(answer, sent, real, count) : new Changed<>(real, 0);
     }
 }

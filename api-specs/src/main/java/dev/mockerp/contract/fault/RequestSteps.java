@@ -11,7 +11,7 @@ final class RequestSteps {
 
     private RequestSteps() {}
 
-    static Changed<Request> apply(List<Step> steps, Request sent) {
+    static Changed<Request> apply(List<Step> steps, Request sent, int turn) {
         Request request = sent;
         int count = 0;
         for (Step step : steps) {
@@ -19,12 +19,12 @@ final class RequestSteps {
                 JsonNode body = request.json();
                 if (body != null) {
                     ArrayNode holder = Json.NODES.arrayNode().add(body);
-                    int changes = JsonStep.apply(step, holder, sent);
+                    int changes = JsonStep.apply(step, holder, sent, turn);
                     request = changes == 0 || holder.isEmpty() ? request : request.withJson(holder.get(0));
                     count += changes;
                 }
             } else {
-                Request changed = apply(step, request, sent);
+                Request changed = apply(step, request, sent, turn);
                 count += changed.equals(request) ? 0 : 1;
                 request = changed;
             }
@@ -32,7 +32,7 @@ final class RequestSteps {
         return new Changed<>(request, count);
     }
 
-    private static Request apply(Step step, Request request, Request sent) {
+    private static Request apply(Step step, Request request, Request sent, int turn) {
         String name = step.operand();
         return switch (step.word()) {
             case HEADER ->
@@ -42,11 +42,11 @@ final class RequestSteps {
             case BODY -> request.withBody(name.getBytes(StandardCharsets.UTF_8));
             case DROP_QUERY -> request.withQuery(name, null);
             case QUERY -> {
-                String value = given(step, sent);
+                String value = given(step, sent, turn);
                 yield value == null || value.equals(request.query(name)) ? request : request.withQuery(name, value);
             }
             case PATH -> {
-                String value = given(step, sent);
+                String value = given(step, sent, turn);
                 yield value == null || value.equals(request.variables().get(name))
                         ? request
                         : request.withVariable(name, value);
@@ -55,12 +55,13 @@ final class RequestSteps {
         };
     }
 
-    private static @Nullable String given(Step step, Request sent) {
+    private static @Nullable String given(Step step, Request sent, int turn) {
         if (step.arguments().has("to")) {
             return step.argument("to").asString();
         }
         ArrayNode nothing = Json.NODES.arrayNode();
-        JsonNode value = new Source(sent, nothing).value(step.argument("from").asString(), new Place(nothing, "0"));
+        JsonNode value =
+                new Source(sent, nothing, turn).value(step.argument("from").asString(), new Place(nothing, "0"));
         return value == null ? null : value.asString();
     }
 }

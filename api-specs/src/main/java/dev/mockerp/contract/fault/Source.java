@@ -9,13 +9,15 @@ import tools.jackson.databind.node.ArrayNode;
 /**
  * Where a step takes a value {@code from}: {@code body:/pointer}, {@code query:name}, {@code path:name} or {@code
  * header:name} of the request, {@code answer:/pointer} of the answer, {@code count:/pointer} for the number of items
- * there, or {@code sibling:name} for a member beside the place.
+ * there, {@code sibling:name} for a member beside the place, or {@code turn:} for the number of the request, from 1.
  *
  * @param document what is being changed, in an array of its own
+ * @param turn the number of the request among those that the mutation is for
  */
-record Source(Request request, ArrayNode document) {
+record Source(Request request, ArrayNode document, int turn) {
 
-    private static final Set<String> KINDS = Set.of("body", "query", "path", "header", "answer", "count", "sibling");
+    private static final Set<String> KINDS =
+            Set.of("body", "query", "path", "header", "answer", "count", "sibling", "turn");
 
     static void check(String text) {
         if (!text.contains(":") || !KINDS.contains(text.substring(0, text.indexOf(':')))) {
@@ -32,6 +34,7 @@ record Source(Request request, ArrayNode document) {
                 JsonNode body = request.json();
                 yield body == null ? null : at(Json.NODES.arrayNode().add(body), name);
             }
+            case "turn" -> Json.NODES.numberNode(turn);
             case "query" -> string(request.query(name));
             case "path" -> string(request.variables().get(name));
             case "header" -> string(request.headers().first(name));

@@ -75,8 +75,8 @@ class AnswerStepsTest {
 
         assertThat(Changes.onAnswer("{ status: 500 }", refusal).count()).isZero();
         Mutation onRefusals = Mutation.of("{ when: { status: [4xx, 503] }, answer: [{ status: 500 }] }");
-        assertThat(onRefusals.answer(sent, refusal).value().status()).isEqualTo(500);
-        assertThat(onRefusals.answer(sent, real.withStatus(503)).count()).isEqualTo(1);
-        assertThat(onRefusals.answer(sent, real).count()).isZero();
+        assertThat(onRefusals.answer(sent, refusal, 1).value().status()).isEqualTo(500);
+        assertThat(onRefusals.answer(sent, real.withStatus(503), 1).count()).isEqualTo(1);
+        assertThat(onRefusals.answer(sent, real, 1).count()).isZero();
     }
 }

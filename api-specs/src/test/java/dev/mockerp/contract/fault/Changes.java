@@ -45,10 +45,10 @@ final class Changes {
 
     static Changed<Answer> onAnswer(String step, Answer answer) {
         return Mutation.of("answer: [" + step + "]")
-                .answer(question("{\"accountNumber\":\"128\",\"productNumbers\":[\"90001\"]}"), answer);
+                .answer(question("{\"accountNumber\":\"128\",\"productNumbers\":[\"90001\"]}"), answer, 3);
     }
 
     static Changed<Request> onRequest(String step, Request request) {
-        return Mutation.of("request: [" + step + "]").request(request);
+        return Mutation.of("request: [" + step + "]").request(request, 3);
     }
 }

@@ -26,6 +26,7 @@ class JsonStepTest {
             { set: /a, from: "answer:/b/*/c" }               | {"b":[{"c":5}]}          | {"b":[{"c":5}],"a":5} | 1
             { set: /a, from: "body:/productNumbers/0" }      | {"a":1}                  | {"a":"90001"}        | 1
             { set: /a, from: query:trace }                   | {"a":1}                  | {"a":"a b"}          | 1
+            { set: /a, from: "turn:" }                       | {"a":1}                  | {"a":3}              | 1
             { set: /a, from: header:content-type }           | {"a":1}                  | {"a":"application/json"} | 1
             { default: /a, to: 1 }                           | {"a":null}               | {"a":null}           | 0
             { default: /a, to: 1 }                           | {}                       | {"a":1}              | 1
