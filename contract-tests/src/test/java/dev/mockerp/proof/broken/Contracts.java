@@ -4,11 +4,14 @@ import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operation that a request is for. */
@@ -40,10 +43,12 @@ final class Contracts {
 
     private static List<String> segments(String target) {
         try {
-            String path = URI.create(target).getPath();
+            String path = URI.create(target).getRawPath();
             return path == null || path.isEmpty()
                     ? List.of()
-                    : List.of(path.substring(1).split("/", -1));
+                    : Stream.of(path.substring(1).split("/", -1))
+                            .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                            .toList();
         } catch (IllegalArgumentException brokenTarget) {
             return List.of();
         }

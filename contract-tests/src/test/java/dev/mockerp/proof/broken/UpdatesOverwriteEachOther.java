@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class UpdatesOverwriteEachOther implements Misbehaviour {
 
-    private static final long MILLISECONDS = 150;
+    private static final long MILLISECONDS = 250;
 
     private final Map<String, Meeting> meetings = new ConcurrentHashMap<>();
 
