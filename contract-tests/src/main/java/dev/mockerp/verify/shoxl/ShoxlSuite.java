@@ -19,14 +19,53 @@ public final class ShoxlSuite implements Suite {
 
     @Override
     public void tour() {
-        shoxl.ask(Shoxl.INFORMATIONS, shoxl.products());
+        for (String operation : shoxl.operations()) {
+            shoxl.ask(operation);
+            shoxl.ask(operation, shoxl.someProducts().subList(0, 1));
+        }
+        OwnNumbers ownNumbers = new OwnNumbers(shoxl);
+        if (ownNumbers.areKnown() && shoxl.erp().offers(Shoxl.INFORMATIONS)) {
+            ownNumbers.told().forEach((number, own) -> shoxl.ask(Shoxl.INFORMATIONS, List.of(own, number)));
+        }
     }
 
     @Override
     public List<Check> checks() {
         return List.of(
                 new WellFormedRequestsAreAnswered(shoxl.erp(), Set.of(Shoxl.INFORMATIONS, Shoxl.TRANSLATIONS)),
-                new KnownProductsAreAnswered(shoxl));
+                new ContextIsAccepted(shoxl),
+                new RequestsWithoutContextAreAnswered(shoxl),
+                new ContextValuesOfEveryKindAreAccepted(shoxl),
+                new TheSameQuestionBringsTheSameAnswer(shoxl),
+                new ProductsAreAnsweredAlikeTogetherAndAlone(shoxl),
+                new AnEmptyListIsAnsweredWithAnEmptyList(shoxl),
+                new RowsComeInTheOrderAsked(shoxl),
+                new MissingRequiredMembersAreRefused(shoxl),
+                new NullForARequiredMemberIsRefused(shoxl),
+                new WrongTypesAreRefused(shoxl),
+                new MalformedJsonIsRefused(shoxl),
+                new RefusalsListEveryViolation(shoxl),
+                new BrokenRequestsBringNoServerError(shoxl),
+                new UnknownMembersAreAccepted(shoxl),
+                new OtherMethodsAreRefused(shoxl),
+                new OtherMediaTypesAreRefused(shoxl),
+                new ClientsThatAcceptNoJsonAreRefused(shoxl),
+                new UnknownPathsAreNotFound(shoxl),
+                new MissingCredentialsAreRefused(shoxl),
+                new OnlyAskedProductsAreAnswered(shoxl),
+                new KnownProductsAreAnswered(shoxl),
+                new NumbersAskedTwiceAreAnsweredOnce(shoxl),
+                new UnknownProductsAreLeftOut(shoxl),
+                new UnknownAccountsGetAnEmptyList(shoxl),
+                new OwnNumbersAreUnderstood(shoxl),
+                new OwnNumbersAreAnsweredAsAsked(shoxl),
+                new BothNumbersOfAProductBringTheSame(shoxl),
+                new OwnNumbersMeanNothingForOtherCustomers(shoxl),
+                new ProductsWithOwnNumberAreAnswered(shoxl),
+                new ProductsWithoutOwnNumberGetNone(shoxl),
+                new UnknownAccountsAreToldByAnErrorCode(shoxl),
+                new AnsweredOwnNumbersCanBeAsked(shoxl),
+                new OwnNumbersAreNotTranslatedAgain(shoxl));
     }
 
     @Override

@@ -1,0 +1,35 @@
+package dev.mockerp.verify.shoxl;
+
+import dev.mockerp.verify.run.Call;
+import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Trial;
+import dev.mockerp.verify.run.Trial.Wrong;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks twice; the rows may come in another order. */
+final class TheSameQuestionBringsTheSameAnswer implements Check {
+
+    private final Shoxl shoxl;
+
+    TheSameQuestionBringsTheSameAnswer(Shoxl shoxl) {
+        this.shoxl = shoxl;
+    }
+
+    @Override
+    public void run(Trial trial) {
+        for (String operation : shoxl.operations()) {
+            trial.eventually(new Rereading(shoxl.erp(), asking -> difference(operation, asking)));
+        }
+    }
+
+    private Optional<Wrong> difference(String operation, Function<Call, Exchange> asking) {
+        Exchange first = asking.apply(shoxl.call(operation, shoxl.products()));
+        Exchange second = shoxl.erp().send(shoxl.call(operation, shoxl.products()));
+        return shoxl.comparison().isSame(first, second)
+                ? Optional.empty()
+                : Wrong.at("", "the same answer as to the same question before", "another answer", first, second);
+    }
+}
