@@ -1,0 +1,39 @@
+package dev.mockerp.verify.retailnxt;
+
+import dev.mockerp.verify.run.Call;
+import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Trial;
+import dev.mockerp.verify.run.Trial.Wrong;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Looks for the order of the profile among those of its shop. */
+final class OrdersOfAShopIncludeThoseFoundByIdentifier implements Check {
+
+    private final RetailNxt retailNxt;
+
+    OrdersOfAShopIncludeThoseFoundByIdentifier(RetailNxt retailNxt) {
+        this.retailNxt = retailNxt;
+    }
+
+    @Override
+    public void run(Trial trial) {
+        trial.eventually(new Rereading(retailNxt.erp(), this::difference));
+    }
+
+    private Optional<Wrong> difference(Function<Call, Exchange> asking) {
+        Exchange found = asking.apply(retailNxt.of(retailNxt.shop(), retailNxt.order()));
+        Exchange list = asking.apply(retailNxt.ofShop(retailNxt.shop()));
+        return Orders.of(found).stream()
+                .filter(order -> Orders.find(list, order).isEmpty())
+                .findFirst()
+                .flatMap(order -> Wrong.at(
+                        "",
+                        "order " + retailNxt.order() + " among those of its shop",
+                        Saying.observed(list) + ", not that one",
+                        found,
+                        list));
+    }
+}

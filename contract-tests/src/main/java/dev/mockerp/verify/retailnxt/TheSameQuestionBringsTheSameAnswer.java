@@ -1,0 +1,36 @@
+package dev.mockerp.verify.retailnxt;
+
+import dev.mockerp.verify.run.Call;
+import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Trial;
+import dev.mockerp.verify.run.Trial.Wrong;
+import java.util.Optional;
+
+/** Asks twice; the orders may come in another order. */
+final class TheSameQuestionBringsTheSameAnswer implements Check {
+
+    private final RetailNxt retailNxt;
+
+    TheSameQuestionBringsTheSameAnswer(RetailNxt retailNxt) {
+        this.retailNxt = retailNxt;
+    }
+
+    @Override
+    public void run(Trial trial) {
+        retailNxt
+                .questions()
+                .forEach(call -> trial.eventually(
+                        new Rereading(retailNxt.erp(), asking -> difference(asking.apply(call), call))));
+    }
+
+    private Optional<Wrong> difference(Exchange first, Call call) {
+        Exchange second = retailNxt.erp().send(call);
+        boolean same = first.status() == second.status()
+                && (!first.isSuccess() || retailNxt.alike().same(first.json(), second.json()));
+        return same
+                ? Optional.empty()
+                : Wrong.at("", "the same answer as to the same question before", "another answer", first, second);
+    }
+}
