@@ -5,6 +5,7 @@ import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** Asks for the customer's own numbers with an account that nobody has, and with the other account of the profile. */
@@ -29,7 +30,7 @@ final class OwnNumbersMeanNothingForOtherCustomers implements Check {
                                 .as(Intent.OPEN)));
         // The other customer may use the same numbers, which only the translations tell.
         if (shoxl.erp().offers(Shoxl.TRANSLATIONS)) {
-            shoxl.erp().profile().data().otherAccount().ifPresent(other -> {
+            Optional.ofNullable(shoxl.erp().profile().data().otherAccountNumber()).ifPresent(other -> {
                 Exchange theirs = shoxl.erp().ask(shoxl.call(Shoxl.TRANSLATIONS, other, List.copyOf(told.keySet())));
                 told.forEach((number, own) -> {
                     if (theirs.isSuccess()
