@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** On Ctrl-C, has a run end and clean up behind itself before the process goes. */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
     private static final long SECONDS_TO_CLEAN_UP = 30;
 
@@ -30,8 +30,8 @@ final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    @Override
-    public void close() {
+    /** The run has cleaned up and is written down. */
+    void isOver() {
         finished.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

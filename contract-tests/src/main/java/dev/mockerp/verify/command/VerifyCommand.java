@@ -111,11 +111,14 @@ final class VerifyCommand implements Callable<Integer> {
                     HttpTransport.to(read, Version.of()),
                     exchange -> shown.exchange(exchange.number(), exchange.sent(), exchange.received()),
                     progress);
-            try (Interruption interruption = Interruption.calls(verification::cancel)) {
+            Interruption interruption = Interruption.calls(verification::cancel);
+            try {
                 report = verification.report();
                 if (folder != null) {
                     folder.write(report);
                 }
+            } finally {
+                interruption.isOver();
             }
         }
         print(report, folder);

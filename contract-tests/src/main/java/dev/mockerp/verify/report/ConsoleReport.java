@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The report on a terminal: what failed, what was not tested, and where to read more, in at most 100 columns. */
 public final class ConsoleReport {
@@ -27,14 +28,14 @@ public final class ConsoleReport {
     /**
      * Writes the report. Only the place of the report may make a line longer: it is never cut.
      *
-     * @param page where the report that people read is
+     * @param page where the report that people read is, or null if none is written
      * @param colours whether verdicts are coloured with ANSI sequences
      */
-    public static void write(Report report, Path page, Appendable out, boolean colours) {
+    public static void write(Report report, @Nullable Path page, Appendable out, boolean colours) {
         new ConsoleReport(report, out, colours).write(page);
     }
 
-    private void write(Path page) {
+    private void write(@Nullable Path page) {
         List<Result> findings = Findings.of(report);
         findings.stream().limit(FINDINGS).forEach(this::finding);
         if (findings.size() > FINDINGS) {
@@ -55,7 +56,7 @@ public final class ConsoleReport {
                 Wording.number(report.requests(), "request") + " in " + Wording.seconds(report.duration()) + ", seed "
                         + report.seed(),
                 WIDTH));
-        line("Report: " + page);
+        line(page == null ? "No report was written; --out DIR writes one." : "Report: " + page);
     }
 
     private void finding(Result result) {

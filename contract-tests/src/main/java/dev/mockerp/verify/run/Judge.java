@@ -98,6 +98,9 @@ final class Judge {
                 tolerated.add(mismatch.pointer());
             } else {
                 wrong.add(mismatch.pointer());
+                if (mismatch.keyword().equals("required")) {
+                    tolerated.add(mismatch.pointer());
+                }
                 book.of(statement).breaks(finding(exchange, mismatch.pointer(), expected(mismatch), mismatch.actual()));
             }
         }
@@ -106,8 +109,9 @@ final class Judge {
         }
         remarks.see(body, exchange);
         occurrences.visit(body.schema(), exchange.json(), (schema, pointer, value) -> {
-            if (wrong.stream().noneMatch(place -> isWithin(place, pointer))) {
-                boolean lenient = tolerated.stream().anyMatch(place -> isWithin(place, pointer));
+            // What a missing member leaves open may still be judged; what is said of another type may not.
+            boolean lenient = tolerated.stream().anyMatch(place -> isWithin(place, pointer));
+            if (wrong.stream().allMatch(place -> tolerated.contains(place) || !isWithin(place, pointer))) {
                 occurrence(schema, exchange, pointer, value, lenient);
             }
         });

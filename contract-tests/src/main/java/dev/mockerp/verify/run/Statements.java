@@ -87,7 +87,8 @@ final class Statements {
             own = mark(way.property.path("x-evidence"), "required");
         }
         Evidence evidence = weaker(way.evidence, own);
-        if (isNull && evidence == Evidence.ASSUMED || isAlsoAccepted(way.property, mismatch)) {
+        boolean mayBeNull = document.path("x-null-for-unset").asBoolean(false) && evidence == Evidence.ASSUMED;
+        if (isNull && mayBeNull || isAlsoAccepted(way.property, mismatch)) {
             return null;
         }
         String id = place + "." + keyword;

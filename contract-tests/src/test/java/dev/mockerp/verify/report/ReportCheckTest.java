@@ -28,7 +28,7 @@ class ReportCheckTest {
     void catchesAChangedReport() throws IOException {
         Path file = Files.writeString(
                 temp.resolve("report.json"), JsonReport.of(known()).replace("Example ERP", "Another ERP"));
-        assertThat(new ReportCheck(api -> SampleReport.HASH).problems(file))
+        assertThat(new ReportCheck((api, version) -> SampleReport.HASH).problems(file))
                 .containsExactly(
                         "The report was changed after it was written: its integrity is not that of its content.");
     }
@@ -37,7 +37,7 @@ class ReportCheckTest {
     void catchesAReportWithoutIntegrity() throws IOException {
         Path file = Files.writeString(
                 temp.resolve("report.json"), JsonReport.tree(known()).toString());
-        assertThat(new ReportCheck(api -> SampleReport.HASH).problems(file))
+        assertThat(new ReportCheck((api, version) -> SampleReport.HASH).problems(file))
                 .singleElement()
                 .asString()
                 .contains("integrity");
@@ -46,7 +46,7 @@ class ReportCheckTest {
     @Test
     void catchesAReportAboutAnotherContract() throws IOException {
         Path file = Files.writeString(temp.resolve("report.json"), JsonReport.of(known()));
-        assertThat(new ReportCheck(api -> "ab" + api).problems(file))
+        assertThat(new ReportCheck((api, version) -> "ab" + api).problems(file))
                 .singleElement()
                 .asString()
                 .contains("another contract", SampleReport.HASH, "abSHOXL");
@@ -99,7 +99,7 @@ class ReportCheckTest {
 
     @Test
     void whatIsNoReportIsOneProblem() throws IOException {
-        ReportCheck check = new ReportCheck(api -> SampleReport.HASH);
+        ReportCheck check = new ReportCheck((api, version) -> SampleReport.HASH);
         assertThat(check.problems(temp.resolve("none"))).hasSize(1);
         assertThat(check.problems(Files.writeString(temp.resolve("list"), "[]")))
                 .hasSize(1);
@@ -120,6 +120,6 @@ class ReportCheckTest {
         change.accept(tree);
         tree.put("integrity", Integrity.of(tree));
         Path file = Files.writeString(Files.createTempFile(temp, "report", ".json"), tree.toString());
-        return new ReportCheck(api -> SampleReport.HASH).problems(file);
+        return new ReportCheck((api, version) -> SampleReport.HASH).problems(file);
     }
 }
