@@ -4,11 +4,11 @@ import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.verify.http.Transport;
 import dev.mockerp.verify.profile.Profile;
-import dev.mockerp.verify.report.Tally;
 import dev.mockerp.verify.report.Report;
 import dev.mockerp.verify.report.Report.NotTested;
 import dev.mockerp.verify.report.Result;
 import dev.mockerp.verify.report.ShownExchange;
+import dev.mockerp.verify.report.Tally;
 import dev.mockerp.verify.report.Verdict;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Findings;
@@ -58,8 +58,8 @@ public final class Verification {
         Instant start = clock.instant();
         Findings findings = run.make();
         Duration duration = Duration.between(start, clock.instant());
-        List<Result> results = new Deviations(profile.knownDeviations(), LocalDate.now(clock))
-                .applyTo(findings.results(show));
+        List<Result> results =
+                new Deviations(profile.knownDeviations(), LocalDate.now(clock)).applyTo(findings.results(show));
         Report.Overall mildest = Tally.mildest(results);
         Report.Overall overall =
                 findings.end() == null || mildest == Report.Overall.FAILS ? mildest : Report.Overall.ERROR;
@@ -113,7 +113,8 @@ public final class Verification {
             case PARTIAL ->
                 erp + " breaks nothing of " + contract + " that was tested" + known
                         + "; not everything that is published could be tested.";
-            case FAILS -> erp + " fails: it breaks " + count(summary.fail(), "published rule") + " of " + contract + ".";
+            case FAILS ->
+                erp + " fails: it breaks " + count(summary.fail(), "published rule") + " of " + contract + ".";
             case ERROR ->
                 findings.end() == null
                         ? "The run could not say: " + count(summary.error(), "check") + " did not come to an end."

@@ -10,6 +10,8 @@ public final class ErpVerify {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Libraries that could log have nowhere to log to, and that is no news to the user.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(commandLine().execute(arguments));
     }
 

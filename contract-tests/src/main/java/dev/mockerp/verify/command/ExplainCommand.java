@@ -51,7 +51,8 @@ final class ExplainCommand implements Runnable {
         line(out, "not testable", rule.notTestable());
         line(out, "setting", rule.setting() == null ? null : rule.setting() + " of the mock switches this assumption");
         rule.examples()
-                .forEach(example -> line(out, example.holds() ? "holds" : "breaks", String.valueOf(example.variables())));
+                .forEach(example ->
+                        line(out, example.holds() ? "holds" : "breaks", String.valueOf(example.variables())));
     }
 
     private static String meaning(Rule rule) {

@@ -51,7 +51,8 @@ final class BrokenRequests {
         List<Tried> tried = new ArrayList<>();
         for (Prepared request : prepared()) {
             if (List.of(keywords).contains(request.keyword())) {
-                tried.add(new Tried(request.name(), request.keyword(), flow.erp().send(request.call())));
+                tried.add(
+                        new Tried(request.name(), request.keyword(), flow.erp().send(request.call())));
             }
         }
         return tried;
@@ -98,10 +99,12 @@ final class BrokenRequests {
             return;
         }
         Set<String> done = new HashSet<>();
-        for (Breach breach : Breaches.of(flow.erp().contract(), operation.requestBody().schema(), base)) {
+        for (Breach breach :
+                Breaches.of(flow.erp().contract(), operation.requestBody().schema(), base)) {
             boolean first = done.add(breach.pointer() + " " + breach.keyword());
             // Each statement is broken once; every way of not being JSON is tried on the update alone.
-            boolean chosen = first || breach.keyword().equals("json") && good.name().equals("updateCustomer");
+            boolean chosen =
+                    first || breach.keyword().equals("json") && good.name().equals("updateCustomer");
             if (chosen && !UNPUBLISHED.contains(breach.pointer())) {
                 all.add(new Prepared(
                         good.name() + ": " + breach.name(),

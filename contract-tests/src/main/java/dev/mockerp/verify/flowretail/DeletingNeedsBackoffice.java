@@ -20,11 +20,16 @@ final class DeletingNeedsBackoffice implements Check {
     @Override
     public void run(Trial trial) {
         Customers.Made made = customers.fresh("deleted with little permission");
-        Exchange deletion =
-                flow.erp().send(flow.delete(made.uid()).as(Credentials.RESTRICTED).as(Intent.BROKEN));
+        Exchange deletion = flow.erp()
+                .send(flow.delete(made.uid()).as(Credentials.RESTRICTED).as(Intent.BROKEN));
         Refusal.due(trial, "the token lacks TENANT.BACKOFFICE", deletion);
         Exchange read = flow.erp().send(flow.get(made.uid()).as(Intent.OPEN));
         trial.expect(
-                read.isSuccess(), "", "the customer: its delete was refused", "status " + read.status(), deletion, read);
+                read.isSuccess(),
+                "",
+                "the customer: its delete was refused",
+                "status " + read.status(),
+                deletion,
+                read);
     }
 }

@@ -27,7 +27,8 @@ final class EveryOperation {
                 flow.create(creation),
                 flow.batch(batch)));
         if (flow.erp().profile().data().externalSearch()) {
-            calls.add(flow.searchExternal(Json.object().put("query", flow.erp().names().letters("every"))));
+            calls.add(flow.searchExternal(
+                    Json.object().put("query", flow.erp().names().letters("every"))));
         }
         return offered(calls);
     }

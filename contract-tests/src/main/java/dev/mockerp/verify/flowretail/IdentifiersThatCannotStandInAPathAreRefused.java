@@ -20,7 +20,9 @@ final class IdentifiersThatCannotStandInAPathAreRefused implements Check {
     public void run(Trial trial) {
         customers.standing();
         Exchange creation = flow.erp()
-                .send(flow.create(customers.person("slash").put("customerUid", "a/" + flow.erp().names().letters("slash")))
+                .send(flow.create(customers
+                                .person("slash")
+                                .put("customerUid", "a/" + flow.erp().names().letters("slash")))
                         .as(Intent.OPEN));
         Refusal.assumed(trial, 400, "a customerUid with a slash", true, creation);
     }

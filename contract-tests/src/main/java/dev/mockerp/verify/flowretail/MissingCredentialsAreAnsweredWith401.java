@@ -31,7 +31,8 @@ final class MissingCredentialsAreAnsweredWith401 implements Check {
             throw Skipped.because("no request without credentials was refused");
         }
         for (Exchange refusal : refusals) {
-            if (refusal.status() == 401 && refusal.received().header("www-authenticate").isPresent()) {
+            if (refusal.status() == 401
+                    && refusal.received().header("www-authenticate").isPresent()) {
                 trial.holds();
             } else {
                 trial.otherReading("missing credentials are refused with status " + refusal.status()

@@ -25,9 +25,8 @@ final class OperationsWithoutAPermissionNeedOnlyAToken implements Check {
     @Override
     public void run(Trial trial) {
         List<Call> calls = new ArrayList<>();
-        String uid = flow.isWritable()
-                ? customers.fresh("little permission").uid()
-                : FlowRetail.uid(customers.existing());
+        String uid =
+                flow.isWritable() ? customers.fresh("little permission").uid() : FlowRetail.uid(customers.existing());
         calls.add(flow.export(uid));
         if (flow.hasStore()) {
             calls.add(flow.ofStore(flow.store(), uid));
@@ -43,7 +42,8 @@ final class OperationsWithoutAPermissionNeedOnlyAToken implements Check {
         }
         for (Call call : calls) {
             if (flow.erp().offers(call.name())) {
-                Exchange exchange = flow.erp().send(call.as(Credentials.RESTRICTED).as(Intent.OPEN));
+                Exchange exchange =
+                        flow.erp().send(call.as(Credentials.RESTRICTED).as(Intent.OPEN));
                 if (exchange.isSuccess()) {
                     trial.holds();
                 } else if (exchange.isRefused()) {

@@ -27,7 +27,8 @@ final class RefusedRequestsChangeNothing implements Check {
     public void run(Trial trial) {
         List<Exchange> writes = flow.erp().log().stream()
                 .filter(exchange -> exchange.call().intent() == Intent.BROKEN)
-                .filter(exchange -> broken.victim().equals(exchange.call().variables().get("customerUid")))
+                .filter(exchange ->
+                        broken.victim().equals(exchange.call().variables().get("customerUid")))
                 .filter(exchange -> !exchange.call().isSafe())
                 .toList();
         if (writes.isEmpty()) {

@@ -24,8 +24,8 @@ final class RequestsWithoutATokenAreRefused implements Check {
     @Override
     public void run(Trial trial) {
         List<Call> calls = new ArrayList<>(every.ofTenant(customers.person("without a token")));
-        calls.addAll(every.ofCustomer(
-                EveryOperation.victim(flow, customers, () -> customers.fresh("victim of strangers"))));
+        calls.addAll(
+                every.ofCustomer(EveryOperation.victim(flow, customers, () -> customers.fresh("victim of strangers"))));
         for (Call call : calls) {
             Refusal.due(
                     trial,

@@ -23,8 +23,7 @@ final class TenantAccessIsEnough implements Check {
     @Override
     public void run(Trial trial) {
         ObjectNode nobody = Json.object().put("query", flow.erp().names().letters("restricted"));
-        for (Call call : List.of(
-                flow.list(), flow.search(nobody), flow.get(FlowRetail.uid(customers.existing())))) {
+        for (Call call : List.of(flow.list(), flow.search(nobody), flow.get(FlowRetail.uid(customers.existing())))) {
             answered(trial, call);
         }
         if (flow.isWritable()) {

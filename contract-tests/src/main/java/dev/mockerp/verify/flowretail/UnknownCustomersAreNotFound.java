@@ -21,8 +21,15 @@ final class UnknownCustomersAreNotFound implements Check {
     public void run(Trial trial) {
         String nobody = "nobody-" + flow.erp().names().letters("unknown customer");
         for (Call call : every.ofCustomer(nobody)) {
-            Exchange exchange = call.isSafe() ? flow.erp().ask(call.as(Intent.BROKEN)) : flow.erp().send(call.as(Intent.BROKEN));
-            Refusal.assumed(trial, 404, "an unknown customer in " + call.name(), call.method().equals("DELETE"), exchange);
+            Exchange exchange = call.isSafe()
+                    ? flow.erp().ask(call.as(Intent.BROKEN))
+                    : flow.erp().send(call.as(Intent.BROKEN));
+            Refusal.assumed(
+                    trial,
+                    404,
+                    "an unknown customer in " + call.name(),
+                    call.method().equals("DELETE"),
+                    exchange);
         }
     }
 }

@@ -24,7 +24,8 @@ final class UnknownMembersAreAccepted implements Check {
     @Override
     public void run(Trial trial) {
         ObjectNode search = Json.object().put("query", "nobody").put("favouriteColour", "red");
-        List<Call> calls = new ArrayList<>(List.of(flow.search(search), flow.list().query("favouriteColour", "red")));
+        List<Call> calls =
+                new ArrayList<>(List.of(flow.search(search), flow.list().query("favouriteColour", "red")));
         if (flow.isWritable()) {
             calls.add(flow.update(
                     customers.fresh("unknown members").uid(),

@@ -27,7 +27,8 @@ final class UnknownReferencesAreRefused implements Check {
         String uid = customers.fresh("references").uid();
         for (ObjectNode body : List.of(groups, Json.object().put("defaultStoreUid", nowhere))) {
             Exchange update = flow.erp().send(flow.update(uid, body).as(Intent.OPEN));
-            Refusal.assumed(trial, 400, "an unknown " + body.propertyNames().iterator().next(), true, update);
+            Refusal.assumed(
+                    trial, 400, "an unknown " + body.propertyNames().iterator().next(), true, update);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.mockerp.verify.generate;
 
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Shape;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

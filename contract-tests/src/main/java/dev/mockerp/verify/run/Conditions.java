@@ -13,7 +13,8 @@ final class Conditions {
 
     Conditions(Contract contract) {
         this.conditions = dev.mockerp.contract.condition.Conditions.of(contract).stream()
-                .collect(Collectors.groupingBy(condition -> String.valueOf(condition.rule().on())));
+                .collect(Collectors.groupingBy(
+                        condition -> String.valueOf(condition.rule().on())));
     }
 
     List<Condition> on(String schemaOrOperation) {

@@ -144,7 +144,8 @@ final class Judge {
      *
      * @param lenient whether the value departs from its schema where that is tolerated, so that nothing may follow
      */
-    private boolean hold(Condition condition, Exchange exchange, String pointer, ObjectNode variables, boolean lenient) {
+    private boolean hold(
+            Condition condition, Exchange exchange, String pointer, ObjectNode variables, boolean lenient) {
         Tally tally = book.of(condition.rule());
         try {
             if (condition.holds(variables)) {

@@ -2,7 +2,6 @@ package dev.mockerp.verify.run;
 
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Rule;
-import dev.mockerp.contract.Shapes;
 import dev.mockerp.verify.http.NoAnswer;
 import dev.mockerp.verify.http.Transport;
 import dev.mockerp.verify.profile.Profile;
@@ -51,8 +50,7 @@ public final class Run {
         this.contract = Contract.of(profile.api(), profile.contractVersion());
         this.book = new RuleBook(contract);
         // Conditions take long to load and are not needed before the first answer.
-        CompletableFuture<Conditions> conditions =
-                CompletableFuture.supplyAsync(() -> new Conditions(contract));
+        CompletableFuture<Conditions> conditions = CompletableFuture.supplyAsync(() -> new Conditions(contract));
         this.erp = new Erp(contract, profile, new Names(seed), transport);
         this.judge = new Judge(contract, book, contract.shapes(), conditions::join);
         this.erp.show(judge::see);

@@ -39,7 +39,8 @@ class CatchesEveryFaultIT {
         return fault.version() == null
                 ? MockErp.shared().baseUrl()
                 : OF_VERSION
-                        .computeIfAbsent(fault.version(), version -> MockErp.start("--shoxl.contract-version=" + version))
+                        .computeIfAbsent(
+                                fault.version(), version -> MockErp.start("--shoxl.contract-version=" + version))
                         .baseUrl();
     }
 

@@ -48,15 +48,17 @@ final class FaultTable {
         for (Api api : Api.values()) {
             page.append("\n## ").append(api.folder()).append("\n\n");
             page.append("| fault | what is wrong with the ERP | caught by | verdict |\n|---|---|---|---|\n");
-            faults.stream().filter(fault -> fault.api() == api).forEach(fault -> page.append("| ")
-                    .append(fault.name())
-                    .append(" | ")
-                    .append(fault.breaks().replace("|", "\\|"))
-                    .append(" | `")
-                    .append(fault.rule())
-                    .append("` | ")
-                    .append(verdict(fault, runs.get(fault)))
-                    .append(" |\n"));
+            faults.stream()
+                    .filter(fault -> fault.api() == api)
+                    .forEach(fault -> page.append("| ")
+                            .append(fault.name())
+                            .append(" | ")
+                            .append(fault.breaks().replace("|", "\\|"))
+                            .append(" | `")
+                            .append(fault.rule())
+                            .append("` | ")
+                            .append(verdict(fault, runs.get(fault)))
+                            .append(" |\n"));
         }
         return page.toString();
     }
@@ -72,13 +74,17 @@ final class FaultTable {
                 .append(" | ")
                 .append(count)
                 .append(" |\n"));
-        page.append("| all | ").append(faults.size()).append(" | ").append(faults.size()).append(" |\n");
+        page.append("| all | ")
+                .append(faults.size())
+                .append(" | ")
+                .append(faults.size())
+                .append(" |\n");
     }
 
     private static String verdict(Fault fault, Tried tried) {
         boolean caught = tried.results().stream()
-                .anyMatch(result -> result.rule().equals(fault.rule())
-                        && result.verdict() == Verdict.ofBroken(fault.evidence()));
+                .anyMatch(result ->
+                        result.rule().equals(fault.rule()) && result.verdict() == Verdict.ofBroken(fault.evidence()));
         return caught ? Verdict.ofBroken(fault.evidence()).name().toLowerCase(Locale.ROOT) : "**missed**";
     }
 }
