@@ -7,10 +7,12 @@ import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +32,9 @@ final class Customers {
     private final Ledger ledger = new Ledger();
     private final ShownMembers shown = new ShownMembers();
     private final Map<String, Made> shared = new HashMap<>();
+    private @Nullable Skipped refusal;
+    private @Nullable Town town;
+    private @Nullable Known known;
 
     Customers(FlowRetail flow) {
         this.flow = flow;
@@ -45,11 +50,11 @@ final class Customers {
                 .put("customerType", "PERSON")
                 .put("firstname", "F" + own)
                 .put("lastname", "L" + own)
-                .put("address", own + " street 1")
+                .put("address", "A" + names.letters(purpose + "/address"))
                 .put("city", "C" + names.letters(purpose + "/city"))
                 .put("postalCode", names.digits(purpose + "/postalCode", 4) + " AB")
                 .put("countryCode", "NL")
-                .put("email", own + "@example.com")
+                .put("email", names.letters(purpose + "/email") + "@example.com")
                 .put("mobile", "+316" + names.digits(purpose + "/mobile", 8))
                 .put("vatNumber", vatNumber(names.digits(purpose + "/vat", 9)))
                 .put("externalId", "x" + names.digits(purpose + "/external", 9))
@@ -73,7 +78,38 @@ final class Customers {
 
     /** The one customer of the run for checks that only read; changed by nobody. */
     Made standing() {
-        return shared.computeIfAbsent("standing", this::fresh);
+        if (refusal != null) {
+            throw refusal;
+        }
+        try {
+            return shared.computeIfAbsent("standing", this::fresh);
+        } catch (Skipped refused) {
+            refusal = refused;
+            throw refused;
+        }
+    }
+
+    /** A customer with no more than a small shop sends, as the contract's example has it. */
+    Made least() {
+        return shared.computeIfAbsent("least", purpose -> {
+            ObjectNode least = person(purpose);
+            least.retain("customerType", "firstname", "lastname", "email", "mobile", "address");
+            return make(least.put("firstname", "Zoë"));
+        });
+    }
+
+    /** A company with a store to buy from; none where the ERP does not take it. */
+    Optional<Made> business() {
+        ObjectNode company = person("business").put("customerType", "COMPANY");
+        String store = flow.erp().profile().data().storeUid();
+        if (store != null) {
+            company.put("defaultStoreUid", store);
+        }
+        try {
+            return Optional.of(shared.computeIfAbsent("business", purpose -> make(company)));
+        } catch (Skipped refused) {
+            return Optional.empty();
+        }
     }
 
     /** A customer of one's own, to do with as one likes; the purpose names it, once in a run. */
@@ -125,13 +161,50 @@ final class Customers {
         return shown.difference(values, found.get(0), "/items/0", write, page);
     }
 
-    /** A customer that was there before the run, from the first page of the list. */
+    /** The customers of {@link Town}, made when they are first asked for. */
+    Town town() {
+        if (town == null) {
+            standing();
+            town = new Town(flow, this);
+        }
+        return town;
+    }
+
+    /** The customer that the checks of reading look for: the standing one, or an existing one where none can be made. */
+    Known known() {
+        if (known == null) {
+            try {
+                Made made = standing();
+                known = new Known(made.uid(), made.sent());
+            } catch (Skipped cannotBeMade) {
+                known = knownExisting();
+            }
+        }
+        return known;
+    }
+
+    /** An existing customer, as it is shown by itself. */
+    Known knownExisting() {
+        JsonNode listed = existing();
+        String uid = FlowRetail.uid(listed);
+        if (!flow.erp().offers("getCustomer")) {
+            return new Known(uid, listed);
+        }
+        Exchange read = flow.erp().ask(flow.get(uid));
+        return new Known(uid, read.isSuccess() ? read.json() : listed);
+    }
+
+    /** The customer with the most to read that was there before the run, from the first page of the list. */
     JsonNode existing() {
         Exchange page = flow.erp().ask(flow.list());
         return FlowRetail.items(page)
                 .filter(customer -> !FlowRetail.uid(customer).isEmpty())
-                .findFirst()
+                .max(Comparator.comparingLong(Customers::filled))
                 .orElseThrow(() -> Skipped.because("the tenant has no customer, and the mode is read-only"));
+    }
+
+    private static long filled(JsonNode customer) {
+        return customer.valueStream().filter(value -> !Likeness.isUnset(value)).count();
     }
 
     Ledger ledger() {

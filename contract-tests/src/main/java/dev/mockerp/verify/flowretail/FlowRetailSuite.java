@@ -20,13 +20,14 @@ public final class FlowRetailSuite implements Suite {
 
     @Override
     public void tour() {
-        flow.erp().ask(flow.list());
+        new ReadingTour(flow, customers).make();
     }
 
     @Override
     public List<Check> checks() {
         return Stream.of(
                         ReadingChecks.of(flow, customers),
+                        CreatingChecks.of(flow, customers),
                         WritingChecks.of(flow, customers),
                         BatchChecks.of(flow, customers),
                         RefusalChecks.of(flow, customers))

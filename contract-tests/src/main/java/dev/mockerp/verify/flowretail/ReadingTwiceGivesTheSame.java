@@ -3,13 +3,11 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
-import java.util.List;
 import java.util.Optional;
 
-/** Reads a customer and the list twice. */
+/** Reads a customer, the list and a search twice. */
 final class ReadingTwiceGivesTheSame implements Check {
 
     private final FlowRetail flow;
@@ -22,8 +20,17 @@ final class ReadingTwiceGivesTheSame implements Check {
 
     @Override
     public void run(Trial trial) {
-        String uid = FlowRetail.uid(customers.existing());
-        for (Call call : List.of(flow.get(uid), flow.list())) {
+        Known known = customers.knownExisting();
+        judge(trial, flow.get(known.uid()));
+        judge(trial, flow.list());
+        Searches.FIELDS.stream()
+                .filter(field -> known.text(field).length() > 2)
+                .findFirst()
+                .ifPresent(field -> judge(trial, flow.search(Searches.query(known.text(field)))));
+    }
+
+    private void judge(Trial trial, Call call) {
+        if (flow.erp().offers(call.name())) {
             trial.eventually(() -> difference(call));
         }
     }
@@ -31,7 +38,7 @@ final class ReadingTwiceGivesTheSame implements Check {
     private Optional<Wrong> difference(Call call) {
         Exchange first = flow.erp().send(call);
         Exchange second = flow.erp().send(call);
-        return Json.same(first.json(), second.json())
+        return Likeness.same(first.json(), second.json())
                 ? Optional.empty()
                 : Wrong.at("", "the same answer as to the same request before", "another answer", first, second);
     }

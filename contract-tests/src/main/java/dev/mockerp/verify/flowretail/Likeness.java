@@ -1,0 +1,63 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.verify.run.Json;
+import java.util.Comparator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whether two values say the same: numbers by value, lists in any order, and unset in whatever way it is shown. */
+final class Likeness {
+
+    private Likeness() {}
+
+    static boolean same(JsonNode a, JsonNode b) {
+        return isUnset(a) ? isUnset(b) : !isUnset(b) && plain(a).equals(plain(b));
+    }
+
+    /** Whether a member is absent, null, empty, or an object of nothing else. */
+    static boolean isUnset(JsonNode value) {
+        return value.isMissingNode()
+                || value.isNull()
+                || value.isString() && value.asString().isEmpty()
+                || value.isContainer() && value.valueStream().allMatch(Likeness::isUnset);
+    }
+
+    /** The value in the one way in which all that say the same are written. */
+    private static JsonNode plain(JsonNode value) {
+        if (value.isObject()) {
+            ObjectNode plain = Json.object();
+            value.properties().stream()
+                    .filter(member -> !isUnset(member.getValue()))
+                    .forEach(member -> plain.set(member.getKey(), plain(member.getValue())));
+            return plain;
+        }
+        if (value.isArray()) {
+            ArrayNode plain = Json.array();
+            value.valueStream()
+                    .map(Likeness::plain)
+                    .sorted(Comparator.comparing(Likeness::key))
+                    .forEach(plain::add);
+            return plain;
+        }
+        return value.isNumber() ? number(value) : value;
+    }
+
+    private static JsonNode number(JsonNode value) {
+        return Json.array()
+                .add(value.decimalValue().stripTrailingZeros().toPlainString())
+                .get(0);
+    }
+
+    /** Members of an object stand in any order; a key must not depend on it. */
+    private static String key(JsonNode plain) {
+        if (!plain.isObject()) {
+            return plain.toString();
+        }
+        StringBuilder key = new StringBuilder();
+        plain.propertyStream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(member -> key.append(member.getKey()).append(key(member.getValue())));
+        return key.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Trial;
+import dev.mockerp.verify.run.Trial.Wrong;
+import java.util.stream.Stream;
+
+/** Reads customers by themselves and for the store of the profile. */
+final class StoresShowTheSameCustomer implements Check {
+
+    private final FlowRetail flow;
+    private final Customers customers;
+
+    StoresShowTheSameCustomer(FlowRetail flow, Customers customers) {
+        this.flow = flow;
+        this.customers = customers;
+    }
+
+    @Override
+    public void run(Trial trial) {
+        String store = flow.store();
+        for (Known known : Stream.of(customers.known(), customers.knownExisting())
+                .distinct()
+                .toList()) {
+            Reader.judge(trial, flow.erp(), reader -> {
+                Exchange get = reader.read(flow.get(known.uid()));
+                Exchange ofStore = reader.read(flow.ofStore(store, known.uid()));
+                return get.isSuccess() && ofStore.isSuccess()
+                        ? Views.difference(Views.membersInEveryStore(flow), get, ofStore, "")
+                        : Wrong.at("", "the customer", "status " + ofStore.status(), get, ofStore);
+            });
+        }
+    }
+}
