@@ -26,7 +26,7 @@ final class SortByNamesTheOrder implements Check {
             List<Sorting> first = result.sortings(flow.erp()::ask);
             if (!first.isEmpty()) {
                 taken = true;
-                Reader.judge(trial, flow.erp(), reader -> wrong(result.sortings(reader)));
+                Reader.judge(trial, flow.erp(), reader -> wrong(result, reader));
                 first.stream()
                         .filter(sorting -> sorting.isByTheMember() && sorting.hasEffect())
                         .findFirst()
@@ -39,12 +39,14 @@ final class SortByNamesTheOrder implements Check {
         }
     }
 
-    private static Optional<Wrong> wrong(List<Sorting> sortings) {
+    private static Optional<Wrong> wrong(Sortable result, Reader reader) {
+        List<Sorting> sortings = result.sortings(reader);
         boolean works = sortings.stream().anyMatch(sorting -> sorting.isByTheMember() && sorting.hasEffect());
+        boolean othersWork = !works && result.isSortedByAnotherName(reader);
         for (Sorting sorting : sortings) {
             // A name that an ERP does not know leaves the usual order; where all do, the parameter does nothing.
-            boolean mayBeUnknown =
-                    works && sorting.isAsUsual() && sortings.stream().anyMatch(other -> !other.isLike(sorting));
+            boolean mayBeUnknown = sorting.isAsUsual()
+                    && (othersWork || works && sortings.stream().anyMatch(other -> !other.isLike(sorting)));
             if (!mayBeUnknown && (!works || !sorting.isByTheMember())) {
                 return Wrong.at(
                         "/items",

@@ -6,6 +6,7 @@ import dev.mockerp.verify.run.Skipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,17 +37,30 @@ record Sortable(Call call, List<String> members, Predicate<JsonNode> judged) {
         return all;
     }
 
+    /** Whether a name that is not among the members, and so tells no order, makes another order than none. */
+    boolean isSortedByAnotherName(Reader reader) {
+        return Stream.of("lastname", "companyName", "externalId", "city")
+                .filter(name -> !members.contains(name))
+                .map(name -> sorting(reader, name))
+                .anyMatch(sorting ->
+                        sorting.ascending().isSuccess() && sorting.descending().isSuccess() && sorting.hasEffect());
+    }
+
     /** The sortings that the ERP takes; each name may be one that it does not know, and so refuse. */
     List<Sorting> sortings(Reader reader) {
         return members.stream()
-                .map(member -> new Sorting(
-                        member,
-                        reader.read(call),
-                        reader.read(by(member).query(DIRECTION, "ASC")),
-                        reader.read(by(member).query(DIRECTION, "DESC")),
-                        judged))
+                .map(member -> sorting(reader, member))
                 .filter(Sorting::isTaken)
                 .toList();
+    }
+
+    private Sorting sorting(Reader reader, String member) {
+        return new Sorting(
+                member,
+                reader.read(call),
+                reader.read(by(member).query(DIRECTION, "ASC")),
+                reader.read(by(member).query(DIRECTION, "DESC")),
+                judged);
     }
 
     /** The call with sortBy alone. */
