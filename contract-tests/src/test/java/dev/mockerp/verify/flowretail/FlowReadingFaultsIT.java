@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlowReadingFaultsIT {
 
     private static Map<String, Flaw> flaws() {
-        Map<String, Flaw> flaws = new LinkedHashMap<>(FlowReadingFaults.all());
+        Map<String, Flaw> flaws = new LinkedHashMap<>(FlowPageFaults.all());
+        flaws.putAll(FlowSearchFaults.all());
         flaws.putAll(FlowViewFaults.all());
+        flaws.putAll(FlowCreatingFaults.all());
         return flaws;
     }
 
