@@ -37,7 +37,6 @@ final class ReadingChecks {
                 new ExportsHoldTheCustomersData(flow, customers),
                 new EveryReadShowsTheSameCustomer(flow, customers),
                 new ReadingTwiceGivesTheSame(flow, customers),
-                new UnknownCustomersAreRefused(flow, customers),
-                new UnknownStoresAreNotFound(flow, customers));
+                new UnknownCustomersAreRefused(flow, customers));
     }
 }
