@@ -57,6 +57,14 @@ public record Tried(List<Result> results, List<Exchange> log) {
                 .toList();
     }
 
+    /** What the checker could not judge, for a mistake of its own. */
+    public List<String> mistakes() {
+        return results.stream()
+                .filter(result -> result.verdict() == Verdict.ERROR)
+                .map(Result::message)
+                .toList();
+    }
+
     /** What is said of that rule; of a broken one the first. */
     public Result of(String rule) {
         return results.stream()
@@ -90,5 +98,23 @@ public record Tried(List<Result> results, List<Exchange> log) {
                 new Profile.Connection(null, null, null, null, Duration.ofSeconds(5), Duration.ofSeconds(30), 0),
                 Map.of(),
                 Duration.ZERO);
+    }
+
+    /** The profile of an ERP that does not offer an operation. */
+    public static Profile without(String operation, Profile profile) {
+        return new Profile(
+                profile.erpName(),
+                profile.erpVersion(),
+                profile.api(),
+                profile.contractVersion(),
+                profile.baseUrl(),
+                profile.auth(),
+                profile.mode(),
+                List.of(operation),
+                profile.data(),
+                profile.knownDeviations(),
+                profile.connection(),
+                profile.headers(),
+                profile.settle());
     }
 }

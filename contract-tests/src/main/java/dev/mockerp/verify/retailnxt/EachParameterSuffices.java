@@ -15,10 +15,11 @@ final class EachParameterSuffices implements Check {
 
     @Override
     public void run(Trial trial) {
+        String order = retailNxt.order();
         Exchange ofShop = retailNxt.erp().ask(retailNxt.ofShop(retailNxt.shop()));
         trial.expect(ofShop.isSuccess(), "", "an answer to the shop alone", Saying.observed(ofShop), ofShop);
-        Exchange both = retailNxt.erp().ask(retailNxt.of(retailNxt.shop(), retailNxt.order()));
-        Exchange ofOrder = retailNxt.erp().ask(retailNxt.ofOrder(retailNxt.order()));
+        Exchange both = retailNxt.erp().ask(retailNxt.of(retailNxt.shop(), order));
+        Exchange ofOrder = retailNxt.erp().ask(retailNxt.ofOrder(order));
         trial.expect(
                 ofOrder.isSuccess()
                         && (Orders.of(both).isEmpty() || !Orders.of(ofOrder).isEmpty()),

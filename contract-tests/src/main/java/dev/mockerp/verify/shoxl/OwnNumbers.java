@@ -69,15 +69,20 @@ final class OwnNumbers {
         return Rows.row(answer, own).or(() -> Rows.row(answer, number));
     }
 
+    /** All product numbers of the profile, each of which may have an own number. */
+    List<String> candidates() {
+        Set<String> numbers = new LinkedHashSet<>(shoxl.products());
+        numbers.addAll(shoxl.erp().profile().data().ownProductNumbers().keySet());
+        return List.copyOf(numbers);
+    }
+
     /**
      * A few rows of GetCustomerProducts with an own number.
      *
      * @throws Skipped if it answers none
      */
     List<JsonNode> answered() {
-        Set<String> numbers = new LinkedHashSet<>(shoxl.products());
-        numbers.addAll(shoxl.erp().profile().data().ownProductNumbers().keySet());
-        List<JsonNode> rows = Rows.of(shoxl.ask(Shoxl.TRANSLATIONS, List.copyOf(numbers))).stream()
+        List<JsonNode> rows = Rows.of(shoxl.ask(Shoxl.TRANSLATIONS, candidates())).stream()
                 .filter(row ->
                         !Rows.ownNumber(row).isEmpty() && !Rows.number(row).isEmpty())
                 .limit(SOME)

@@ -93,6 +93,17 @@ class ShoxlSuiteIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Shoxl.INFORMATIONS, Shoxl.TRANSLATIONS})
+    void asksNothingOfAnOperationThatIsNotOffered(String operation) {
+        Tried tried = ShoxlProfiles.run(
+                Tried.without(operation, ShoxlProfiles.of(16)),
+                new PlainTransport(MockErp.shared().baseUrl()));
+
+        assertThat(tried.requests(operation)).isZero();
+        assertThat(tried.results()).extracting(Result::verdict).containsOnly(Verdict.PASS, Verdict.OMIT);
+    }
+
     @Test
     void saysWhatTheProfileLacks() {
         Tried tried = ShoxlProfiles.run(
