@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Asks by identifier alone for what the shop calls its orders, and for the numbers beside them. A shop whose order comes so must not be refused when it is asked for by its code. */
+/**
+ * Asks by identifier alone for what the shop calls its orders, and for the numbers beside them. A shop whose order
+ * comes so must not be refused when it is asked for by its code.
+ */
 final class IdentifiersFindOrdersOfOwnShopsOnly implements Check {
-
-    private final RetailNxt retailNxt;
 
     /** How many identifiers are tried; more would tell little more. */
     private static final int SOME = 6;
+
+    private final RetailNxt retailNxt;
 
     IdentifiersFindOrdersOfOwnShopsOnly(RetailNxt retailNxt) {
         this.retailNxt = retailNxt;
@@ -43,7 +46,10 @@ final class IdentifiersFindOrdersOfOwnShopsOnly implements Check {
         }
         for (String identifier : identifiers) {
             Exchange answer = retailNxt.erp().ask(retailNxt.ofOrder(identifier).as(Intent.OPEN));
-            Orders.of(answer).forEach(order -> judge(trial, order, answer));
+            Orders.of(answer).stream()
+                    .filter(order ->
+                            own.stream().noneMatch(mine -> Orders.shop(mine).equals(Orders.shop(order))))
+                    .forEach(order -> judge(trial, order, answer));
             trial.holds();
         }
     }

@@ -5,7 +5,10 @@ import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Trial;
 
-/** Looks at every refusal of the run. Other words for an error are as right, but an Error must say something, and a refusal must not show orders. */
+/**
+ * Looks at every refusal of the run. Other words for an error are as right, but an Error must say something, and a
+ * refusal must not show orders.
+ */
 final class RefusalsHoldAnError implements Check {
 
     private final RetailNxt retailNxt;

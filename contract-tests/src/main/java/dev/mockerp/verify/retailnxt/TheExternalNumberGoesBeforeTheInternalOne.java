@@ -9,7 +9,7 @@ import dev.mockerp.verify.run.Trial;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Asks for an order of the shop by its external number; if there is one, for such whose external number is the internal one of another. */
+/** Asks for an order by its external number, best for one whose external number is the internal one of another. */
 final class TheExternalNumberGoesBeforeTheInternalOne implements Check {
 
     private final RetailNxt retailNxt;

@@ -3,11 +3,15 @@ package dev.mockerp.verify.retailnxt;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Asks for the order of the profile, with and without its shop. Which of its numbers counts is not published: where one order bears the identifier, each must; else there must be one order. */
+/**
+ * Asks for the order of the profile, with and without its shop. Which of its numbers counts is not published: where
+ * an order bears the identifier, it and no other is due; else one order, and not one that comes for anything.
+ */
 final class TheRequestedOrderIsAnswered implements Check {
 
     private final RetailNxt retailNxt;
@@ -24,7 +28,7 @@ final class TheRequestedOrderIsAnswered implements Check {
             List<JsonNode> orders = Orders.of(answer);
             long bearers =
                     orders.stream().filter(order -> Orders.bears(order, asked)).count();
-            boolean right = bearers == 0 ? orders.size() == 1 : bearers == orders.size();
+            boolean right = bearers == 0 ? isNamedOtherwise(asked, orders) : bearers == orders.size();
             trial.expect(
                     answer.isSuccess() && right,
                     "",
@@ -32,5 +36,16 @@ final class TheRequestedOrderIsAnswered implements Check {
                     Saying.observed(answer) + ", " + bearers + " of them with that number",
                     answer);
         }
+    }
+
+    /** Whether it can be that the identifier of an order is none of its numbers. */
+    private boolean isNamedOtherwise(String asked, List<JsonNode> orders) {
+        Exchange list = retailNxt.erp().ask(retailNxt.ofShop(retailNxt.shop()));
+        Exchange unknown = retailNxt
+                .erp()
+                .ask(retailNxt.of(retailNxt.shop(), retailNxt.unknownOrder()).as(Intent.OPEN));
+        return orders.size() == 1
+                && Orders.of(list).stream().noneMatch(order -> Orders.bears(order, asked))
+                && Orders.find(unknown, orders.get(0)).isEmpty();
     }
 }

@@ -86,6 +86,10 @@ class RetailNxtFaultsIT {
                         "RNX-ORD-008",
                         "finds two others",
                         reads(is(OF_BOTH), OF_SHOP).andThen(rows -> rows.remove(0))),
+                fault(
+                        "RNX-ORD-008",
+                        "answers one order for any",
+                        reads(contains("OrderIdentifier="), OF_SHOP + "&OrderIdentifier=124")),
                 fault("RNX-ORD-009", "answers all orders for one that is unknown", reads(contains("=none-"), OF_SHOP)),
                 fault("RNX-ORD-009", "takes wildcards", reads(contains("=%25"), OF_SHOP)),
                 fault("RNX-ORD-010", "falls over unknown orders", when(contains("=none-"), FAILURE)),
