@@ -11,29 +11,29 @@ import java.util.Optional;
 final class AddingAnExtensionAgainChangesNothing implements Check {
 
     private final FlowRetail flow;
-    private final Customers customers;
+    private final Extended extended;
 
-    AddingAnExtensionAgainChangesNothing(FlowRetail flow, Customers customers) {
+    AddingAnExtensionAgainChangesNothing(FlowRetail flow, Extended extended) {
         this.flow = flow;
-        this.customers = customers;
+        this.extended = extended;
     }
 
     @Override
     public void run(Trial trial) {
         String store = flow.store();
-        Customers.Made made = customers.fresh("extended twice");
-        flow.erp().send(flow.addExtension(made.uid(), store));
-        Exchange again = flow.erp().send(flow.addExtension(made.uid(), store).as(Intent.OPEN));
+        extended.addition();
+        Exchange again =
+                flow.erp().send(flow.addExtension(extended.uid(), store).as(Intent.OPEN));
         if (again.isRefused()) {
             trial.otherReading("an extension that is there already is refused with status " + again.status());
         } else if (!again.isSuccess()) {
             trial.breaks("", "a success or a refusal", "status " + again.status(), again);
         }
-        trial.eventually(() -> difference(made, again));
+        trial.eventually(() -> difference(again));
     }
 
-    private Optional<Wrong> difference(Customers.Made made, Exchange again) {
-        Exchange read = flow.erp().send(flow.get(made.uid()));
+    private Optional<Wrong> difference(Exchange again) {
+        Exchange read = flow.erp().send(flow.get(extended.uid()));
         long count = Extended.count(read);
         return count <= 1
                 ? Optional.empty()

@@ -24,7 +24,7 @@ final class BrokenBatchItemsFailAlone implements Check {
     public void run(Trial trial) {
         whole.understood();
         Customers.Made good = customers.fresh("beside a broken item");
-        Customers.Made bad = customers.fresh("broken item");
+        Customers.Made bad = customers.workpiece();
         ObjectNode body = Json.object();
         body.putArray("update").addObject().put("internalNote", "good").put("customerUid", good.uid());
         body.withArray("update").addObject().put("paymentTerms", "soon").put("customerUid", bad.uid());

@@ -120,13 +120,26 @@ final class BrokenRequests {
         for (ParameterBreach breach : Parameters.of(flow.erp().contract(), operation, false)) {
             boolean inPath = breach.in().equals("path");
             boolean first = done.add(breach.parameter() + " " + breach.keyword());
-            // A strange tenant is a matter of permissions, and is refused by other rules.
-            if (first && !breach.parameter().equals("tenantUid")) {
+            if (first && isBrokenHere(good.name(), breach.parameter())) {
                 Call broken = inPath
                         ? good.variable(breach.parameter(), breach.value())
                         : good.query(breach.parameter(), breach.value());
                 all.add(new Prepared(good.name() + ": " + breach.name(), breach.keyword(), broken.as(Intent.BROKEN)));
             }
         }
+    }
+
+    /**
+     * Parameters that many operations share are broken in a few of them. A strange tenant is a matter of permissions,
+     * and is refused by other rules.
+     */
+    private static boolean isBrokenHere(String operation, String parameter) {
+        return switch (parameter) {
+            case "tenantUid" -> false;
+            case "customerUid" -> operation.equals("getCustomer") || operation.equals("updateCustomer");
+            case "pageNumber", "sortDirection" -> !operation.equals("searchExternalCustomers");
+            case "pageSize" -> operation.equals("listCustomers");
+            default -> true;
+        };
     }
 }

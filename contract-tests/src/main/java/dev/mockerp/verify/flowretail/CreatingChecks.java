@@ -10,6 +10,7 @@ final class CreatingChecks {
 
     static List<Check> of(FlowRetail flow, Customers customers) {
         return List.of(
+                new CreatedCustomersCanBeRead(flow, customers),
                 new CreatedCustomersAreListed(flow, customers),
                 new CreatedCustomersAreSeenEverywhere(flow, customers),
                 new DuplicateCustomerUidsAreRefused(flow, customers),

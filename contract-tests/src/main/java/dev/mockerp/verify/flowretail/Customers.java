@@ -112,6 +112,11 @@ final class Customers {
         }
     }
 
+    /** The one customer of the run that any check may change, in members that it then reads at once. */
+    Made workpiece() {
+        return shared.computeIfAbsent("workpiece", this::fresh);
+    }
+
     /** A customer of one's own, to do with as one likes; the purpose names it, once in a run. */
     Made fresh(String purpose) {
         return make(person(purpose));

@@ -11,28 +11,26 @@ import java.util.Optional;
 final class DeletedExtensionsLeaveTheCustomer implements Check {
 
     private final FlowRetail flow;
-    private final Customers customers;
+    private final Extended extended;
 
-    DeletedExtensionsLeaveTheCustomer(FlowRetail flow, Customers customers) {
+    DeletedExtensionsLeaveTheCustomer(FlowRetail flow, Extended extended) {
         this.flow = flow;
-        this.customers = customers;
+        this.extended = extended;
     }
 
     @Override
     public void run(Trial trial) {
-        String store = flow.store();
-        Customers.Made made = customers.fresh("extension deleted");
-        Exchange addition = flow.erp().send(flow.addExtension(made.uid(), store));
-        Exchange deletion = flow.erp().send(flow.deleteExtension(made.uid(), store));
+        Exchange addition = extended.addition();
+        Exchange deletion = extended.removal();
         if (!addition.isSuccess() || !deletion.isSuccess()) {
             throw Skipped.because("adding and deleting an extension are answered with status " + addition.status()
                     + " and " + deletion.status());
         }
-        trial.eventually(() -> difference(made, addition, deletion));
+        trial.eventually(() -> difference(addition, deletion));
     }
 
-    private Optional<Wrong> difference(Customers.Made made, Exchange addition, Exchange deletion) {
-        Exchange read = flow.erp().send(flow.get(made.uid()));
+    private Optional<Wrong> difference(Exchange addition, Exchange deletion) {
+        Exchange read = flow.erp().send(flow.get(extended.uid()));
         return Extended.count(read) == 0 && read.isSuccess()
                 ? Optional.empty()
                 : Wrong.at(

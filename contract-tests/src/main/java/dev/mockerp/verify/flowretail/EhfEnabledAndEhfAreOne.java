@@ -22,7 +22,7 @@ final class EhfEnabledAndEhfAreOne implements Check {
 
     @Override
     public void run(Trial trial) {
-        Customers.Made made = customers.fresh("ehf");
+        Customers.Made made = customers.workpiece();
         ObjectNode current = Json.object();
         current.putObject("ehf").put("enabled", true);
         ObjectNode deprecated = Json.object().put("ehfEnabled", false);
@@ -33,13 +33,11 @@ final class EhfEnabledAndEhfAreOne implements Check {
 
     private boolean update(Trial trial, Customers.Made made, ObjectNode told, boolean enabled) {
         Exchange update = flow.erp().send(flow.update(made.uid(), told));
-        Exchange read = flow.erp().send(flow.get(made.uid()));
-        boolean shown =
-                read.at("/ehf/enabled").isBoolean() && read.at("/ehfEnabled").isBoolean();
-        if (shown && update.isSuccess()) {
+        if (customers.shown().has("ehf") && customers.shown().has("ehfEnabled") && update.isSuccess()) {
             trial.eventually(() -> difference(made, update, enabled));
+            return true;
         }
-        return shown;
+        return false;
     }
 
     private Optional<Wrong> difference(Customers.Made made, Exchange update, boolean enabled) {

@@ -22,7 +22,7 @@ final class EmptyPricelistUidClearsThePricelist implements Check {
 
     @Override
     public void run(Trial trial) {
-        Customers.Made made = customers.fresh("pricelist");
+        Customers.Made made = customers.workpiece();
         FlowRetail.items(flow.erp().ask(flow.list()))
                 .map(customer -> customer.path("pricelistUid").asString(""))
                 .filter(uid -> !uid.isEmpty())

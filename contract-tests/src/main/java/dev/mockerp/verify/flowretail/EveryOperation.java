@@ -57,6 +57,11 @@ final class EveryOperation {
                 .toList();
     }
 
+    /** The identifier of a customer that does not exist. */
+    static String nobody(FlowRetail flow) {
+        return "nobody-" + flow.erp().names().letters("nobody");
+    }
+
     /** A customer for calls that should not come through: an own one, or in read-only mode one that is there. */
     static String victim(FlowRetail flow, Customers customers, Supplier<Customers.Made> own) {
         if (!flow.isWritable()) {
@@ -66,7 +71,7 @@ final class EveryOperation {
             return own.get().uid();
         } catch (Skipped refused) {
             // Without an own customer, only a name that nobody has is safe.
-            return "nobody-" + flow.erp().names().letters("victim");
+            return nobody(flow);
         }
     }
 }

@@ -13,6 +13,7 @@ final class Extended {
     private final Customers customers;
     private Customers.@Nullable Made made;
     private @Nullable Exchange addition;
+    private @Nullable Exchange removal;
 
     Extended(FlowRetail flow, Customers customers) {
         this.flow = flow;
@@ -45,6 +46,15 @@ final class Extended {
             throw Skipped.because("adding an extension is answered with status " + done.status());
         }
         return done;
+    }
+
+    /** The request that deleted the extension again, and its answer; what looks at the extension comes before. */
+    Exchange removal() {
+        addition();
+        if (removal == null) {
+            removal = flow.erp().send(flow.deleteExtension(uid(), flow.store()));
+        }
+        return removal;
     }
 
     /** How many extensions a customer shows. */

@@ -26,7 +26,7 @@ final class FailedBatchItemsChangeNothing implements Check {
     public void run(Trial trial) {
         Exchange batch = mixed.exchange();
         trial.eventually(() -> unknownWasMade(batch));
-        Customers.Made made = customers.fresh("half");
+        Customers.Made made = customers.workpiece();
         ObjectNode body = Json.object();
         body.putArray("update")
                 .addObject()

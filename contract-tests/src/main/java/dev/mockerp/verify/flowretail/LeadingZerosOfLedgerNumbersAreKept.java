@@ -21,7 +21,7 @@ final class LeadingZerosOfLedgerNumbersAreKept implements Check {
 
     @Override
     public void run(Trial trial) {
-        Customers.Made made = customers.fresh("leading zeros");
+        Customers.Made made = customers.workpiece();
         ObjectNode first = Json.object();
         first.set("ledgerNumber", made.sent().get("ledgerNumber"));
         trial.eventually(() -> difference(made, first, made.creation()));

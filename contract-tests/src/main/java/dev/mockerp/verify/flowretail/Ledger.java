@@ -38,6 +38,7 @@ final class Ledger {
                     }
                 }
             }
+            case "deleteCustomer" -> gone(exchange.call().variables().getOrDefault("customerUid", ""));
             default -> {
                 // The other writes touch customers that are in the ledger already.
             }

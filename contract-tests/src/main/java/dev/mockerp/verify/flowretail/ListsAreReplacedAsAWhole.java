@@ -34,7 +34,7 @@ final class ListsAreReplacedAsAWhole implements Check {
         if (groups.size() < 2) {
             throw Skipped.because("the first page of customers shows fewer than two customer groups");
         }
-        Customers.Made made = customers.fresh("groups");
+        Customers.Made made = customers.workpiece();
         Exchange first = flow.erp().send(flow.update(made.uid(), body(groups)));
         Exchange second = flow.erp().send(flow.update(made.uid(), body(groups.subList(1, 2))));
         if (!first.isSuccess() || !second.isSuccess()) {

@@ -19,7 +19,7 @@ final class NullsInUpdatesAreRefused implements Check {
 
     @Override
     public void run(Trial trial) {
-        Customers.Made made = customers.fresh("nulls");
+        Customers.Made made = customers.workpiece();
         Exchange before = flow.erp().send(flow.get(made.uid()));
         Exchange update = flow.erp()
                 .send(flow.update(made.uid(), Json.object().putNull("internalNote"))

@@ -25,8 +25,7 @@ final class OperationsWithoutAPermissionNeedOnlyAToken implements Check {
     @Override
     public void run(Trial trial) {
         List<Call> calls = new ArrayList<>();
-        String uid =
-                flow.isWritable() ? customers.fresh("little permission").uid() : FlowRetail.uid(customers.existing());
+        String uid = flow.isWritable() ? customers.workpiece().uid() : FlowRetail.uid(customers.existing());
         calls.add(flow.export(uid));
         if (flow.hasStore()) {
             calls.add(flow.ofStore(flow.store(), uid));

@@ -27,8 +27,8 @@ final class TenantAccessIsEnough implements Check {
             answered(trial, call);
         }
         if (flow.isWritable()) {
-            Customers.Made made = customers.fresh("updated with little permission");
-            answered(trial, flow.update(made.uid(), Json.object().put("internalNote", "little permission")));
+            String uid = customers.workpiece().uid();
+            answered(trial, flow.update(uid, Json.object().put("internalNote", "little permission")));
             // A create in the assumed shape is accepted here, as the customer before shows.
             answered(trial, flow.create(customers.person("created with little permission")));
         }

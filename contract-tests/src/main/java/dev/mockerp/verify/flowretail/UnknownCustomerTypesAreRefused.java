@@ -20,7 +20,7 @@ final class UnknownCustomerTypesAreRefused implements Check {
     @Override
     public void run(Trial trial) {
         Exchange update = flow.erp()
-                .send(flow.update(customers.fresh("type").uid(), Json.object().put("customerType", "NOBODY"))
+                .send(flow.update(customers.workpiece().uid(), Json.object().put("customerType", "NOBODY"))
                         .as(Intent.BROKEN));
         Refusal.assumed(trial, 400, "customerType NOBODY", true, update);
     }

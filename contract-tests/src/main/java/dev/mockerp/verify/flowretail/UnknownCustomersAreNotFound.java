@@ -19,7 +19,7 @@ final class UnknownCustomersAreNotFound implements Check {
 
     @Override
     public void run(Trial trial) {
-        String nobody = "nobody-" + flow.erp().names().letters("unknown customer");
+        String nobody = EveryOperation.nobody(flow);
         for (Call call : every.ofCustomer(nobody)) {
             Exchange exchange = call.isSafe()
                     ? flow.erp().ask(call.as(Intent.BROKEN))

@@ -21,7 +21,7 @@ final class UnknownCustomersAreRefused implements Check {
 
     @Override
     public void run(Trial trial) {
-        String unknown = flow.erp().names().letters("unknown-customer");
+        String unknown = EveryOperation.nobody(flow);
         String store = flow.erp().profile().data().storeUid();
         List<Call> calls = new ArrayList<>(List.of(flow.get(unknown), flow.export(unknown)));
         calls.add(flow.get(customers.known().uid() + "x"));

@@ -28,7 +28,7 @@ final class UnknownMembersAreAccepted implements Check {
                 new ArrayList<>(List.of(flow.search(search), flow.list().query("favouriteColour", "red")));
         if (flow.isWritable()) {
             calls.add(flow.update(
-                    customers.fresh("unknown members").uid(),
+                    customers.workpiece().uid(),
                     Json.object().put("internalNote", "n").put("favouriteColour", "red")));
         }
         for (Call call : calls) {

@@ -24,7 +24,7 @@ final class UnknownReferencesAreRefused implements Check {
         String nowhere = "nowhere-" + flow.erp().names().letters("reference");
         ObjectNode groups = Json.object();
         groups.putArray("customerGroupUids").add(nowhere);
-        String uid = customers.fresh("references").uid();
+        String uid = customers.workpiece().uid();
         for (ObjectNode body : List.of(groups, Json.object().put("defaultStoreUid", nowhere))) {
             Exchange update = flow.erp().send(flow.update(uid, body).as(Intent.OPEN));
             Refusal.assumed(

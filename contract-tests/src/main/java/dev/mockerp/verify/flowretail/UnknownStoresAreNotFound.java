@@ -19,7 +19,7 @@ final class UnknownStoresAreNotFound implements Check {
     @Override
     public void run(Trial trial) {
         String nowhere = "nowhere-" + flow.erp().names().letters("unknown store");
-        String uid = flow.isWritable() ? customers.fresh("unknown store").uid() : FlowRetail.uid(customers.existing());
+        String uid = flow.isWritable() ? customers.workpiece().uid() : FlowRetail.uid(customers.existing());
         Exchange read = flow.erp().send(flow.ofStore(nowhere, uid).as(Intent.OPEN));
         Refusal.assumed(trial, 404, "an unknown store in getStoreCustomer", true, read);
         if (flow.isWritable()) {

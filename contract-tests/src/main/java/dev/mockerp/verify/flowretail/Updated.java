@@ -18,6 +18,7 @@ final class Updated {
     private Customers.@Nullable Made made;
     private @Nullable Exchange before;
     private @Nullable Exchange update;
+    private @Nullable Exchange shown;
 
     Updated(FlowRetail flow, Customers customers) {
         this.flow = flow;
@@ -85,8 +86,18 @@ final class Updated {
         return made;
     }
 
+    /** The customer as it was shown last, after the update. */
+    Exchange shown() {
+        if (shown == null) {
+            update();
+            return after();
+        }
+        return shown;
+    }
+
     /** The customer as it is now, read anew. */
     Exchange after() {
-        return flow.erp().send(flow.get(uid()));
+        shown = flow.erp().send(flow.get(uid()));
+        return shown;
     }
 }

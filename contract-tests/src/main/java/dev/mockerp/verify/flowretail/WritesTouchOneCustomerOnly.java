@@ -22,7 +22,7 @@ final class WritesTouchOneCustomerOnly implements Check {
 
     @Override
     public void run(Trial trial) {
-        Customers.Made bystander = customers.fresh("bystander");
+        Customers.Made bystander = customers.standing();
         Customers.Made changed = customers.fresh("changed");
         Customers.Made deleted = customers.fresh("deleted beside");
         Exchange before = flow.erp().send(flow.get(bystander.uid()));

@@ -28,9 +28,9 @@ final class WritingChecks {
                 new DeletedCustomersAreGoneEverywhere(flow, customers),
                 new AddedExtensionsStandOnTheCustomer(flow, extended),
                 new ExtensionsAreShownWithTheOrganizationOfTheStore(flow, extended),
-                new AddingAnExtensionAgainChangesNothing(flow, customers),
-                new DeletedExtensionsLeaveTheCustomer(flow, customers),
-                new TheBodyOfADeleteIsRead(flow, customers),
+                new AddingAnExtensionAgainChangesNothing(flow, extended),
+                new TheBodyOfADeleteIsRead(flow, extended),
+                new DeletedExtensionsLeaveTheCustomer(flow, extended),
                 new AbsentExtensionsAreNotFound(flow, customers),
                 new WritesAreAnsweredWithJson(flow));
     }

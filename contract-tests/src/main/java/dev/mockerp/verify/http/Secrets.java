@@ -42,6 +42,7 @@ public final class Secrets {
         } else if (profile.auth() instanceof Auth.Bearer bearer) {
             add(AUTHORIZATION, bearer.token(), "ERP_TOKEN");
             add(AUTHORIZATION, bearer.restrictedToken(), "ERP_RESTRICTED_TOKEN");
+            add(AUTHORIZATION, bearer.otherTenantToken(), "ERP_OTHER_TENANT_TOKEN");
         } else if (profile.auth() instanceof Auth.Header header) {
             addHeader(header.name(), header.value());
         }

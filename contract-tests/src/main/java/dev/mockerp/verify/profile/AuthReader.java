@@ -16,7 +16,7 @@ final class AuthReader {
     static {
         MEMBERS.put("none", List.of());
         MEMBERS.put("basic", List.of("username", "password"));
-        MEMBERS.put("bearer", List.of("token", "restrictedToken"));
+        MEMBERS.put("bearer", List.of("token", "restrictedToken", "otherTenantToken"));
         MEMBERS.put("header", List.of("name", "value"));
     }
 
@@ -64,7 +64,8 @@ final class AuthReader {
             case "bearer" ->
                 new Auth.Bearer(
                         needed("token", HeaderText.TOKEN),
-                        optional("restrictedToken", HeaderText.TOKEN).orElse(null));
+                        optional("restrictedToken", HeaderText.TOKEN).orElse(null),
+                        optional("otherTenantToken", HeaderText.TOKEN).orElse(null));
             case "header" -> new Auth.Header(needed("name", HeaderText.NAME), needed("value", HeaderText.VALUE));
             default -> new Auth.None();
         };

@@ -43,7 +43,8 @@ final class DataReader {
                 optional(Api.FLOWRETAIL, "storeUid"),
                 data.choice("externalSearch", List.of(true, false), String::valueOf)
                         .filter(yes -> yes && is(Api.FLOWRETAIL))
-                        .isPresent());
+                        .isPresent(),
+                optional(Api.FLOWRETAIL, "tenantWithoutExternalSearch"));
     }
 
     private @Nullable String needed(Api owner, String name, String why) {

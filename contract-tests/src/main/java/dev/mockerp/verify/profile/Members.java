@@ -28,7 +28,7 @@ final class Members {
             "erp",
             List.of("name", "version"),
             "auth",
-            List.of("type", "username", "password", "token", "restrictedToken", "name", "value"),
+            List.of("type", "username", "password", "token", "restrictedToken", "otherTenantToken", "name", "value"),
             "data",
             List.of(
                     "accountNumber",
@@ -41,7 +41,8 @@ final class Members {
                     "tenantUid",
                     "otherTenantUid",
                     "storeUid",
-                    "externalSearch"),
+                    "externalSearch",
+                    "tenantWithoutExternalSearch"),
             "knownDeviations",
             List.of("rule", "reason", "until"),
             "tls",

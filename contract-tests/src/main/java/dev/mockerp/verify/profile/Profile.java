@@ -81,8 +81,17 @@ public record Profile(
          * A bearer token.
          *
          * @param restrictedToken one that has TENANT.ACCESS and lacks TENANT.BACKOFFICE, or null
+         * @param otherTenantToken one of the tenant without external search, or null where {@code token} serves it too
          */
-        record Bearer(String token, @Nullable String restrictedToken) implements Auth {
+        record Bearer(
+                String token,
+                @Nullable String restrictedToken,
+                @Nullable String otherTenantToken) implements Auth {
+            /** For one tenant only. */
+            public Bearer(String token, @Nullable String restrictedToken) {
+                this(token, restrictedToken, null);
+            }
+
             @Override
             public String toString() {
                 return "bearer";
@@ -102,6 +111,7 @@ public record Profile(
      * What exists in the test system; only what the API at hand needs is filled.
      *
      * @param ownProductNumbers product number to the customer's own number
+     * @param tenantWithoutExternalSearch a tenant that lacks the extension EXTERNAL_CUSTOMER_SEARCH, or null
      */
     public record Data(
             @Nullable String accountNumber,
@@ -114,7 +124,37 @@ public record Profile(
             @Nullable String tenantUid,
             @Nullable String otherTenantUid,
             @Nullable String storeUid,
-            boolean externalSearch) {}
+            boolean externalSearch,
+            @Nullable String tenantWithoutExternalSearch) {
+
+        /** Without a tenant that lacks the extension for external searches. */
+        public Data(
+                @Nullable String accountNumber,
+                @Nullable String otherAccountNumber,
+                List<String> productNumbers,
+                Map<String, String> ownProductNumbers,
+                @Nullable String shopCode,
+                @Nullable String otherShopCode,
+                @Nullable String orderIdentifier,
+                @Nullable String tenantUid,
+                @Nullable String otherTenantUid,
+                @Nullable String storeUid,
+                boolean externalSearch) {
+            this(
+                    accountNumber,
+                    otherAccountNumber,
+                    productNumbers,
+                    ownProductNumbers,
+                    shopCode,
+                    otherShopCode,
+                    orderIdentifier,
+                    tenantUid,
+                    otherTenantUid,
+                    storeUid,
+                    externalSearch,
+                    null);
+        }
+    }
 
     /**
      * A rule that the vendor knows to be broken.

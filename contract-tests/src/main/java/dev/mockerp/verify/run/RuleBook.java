@@ -15,7 +15,7 @@ final class RuleBook {
 
     RuleBook(Contract contract) {
         this.rules = contract.rules();
-        rules.forEach(rule -> of(Subject.of(rule)));
+        rules.forEach(rule -> of(Subject.of(rule, contract)));
     }
 
     List<Rule> rules() {

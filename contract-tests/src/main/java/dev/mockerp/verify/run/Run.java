@@ -103,7 +103,7 @@ public final class Run {
             tally.error(end.getMessage());
             return;
         }
-        if (!rule.operations().isEmpty() && rule.operations().stream().noneMatch(erp::offers)) {
+        if (rule.operations().stream().noneMatch(erp::offers)) {
             tally.skip(Skipped.unsupported(String.join(", ", rule.operations())));
             return;
         }

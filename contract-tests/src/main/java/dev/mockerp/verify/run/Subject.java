@@ -1,5 +1,6 @@
 package dev.mockerp.verify.run;
 
+import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Evidence;
 import dev.mockerp.contract.Rule;
 import java.util.List;
@@ -19,7 +20,11 @@ public record Subject(
         @Nullable String quote,
         List<String> operations) {
 
-    static Subject of(Rule rule) {
-        return new Subject(rule.id(), rule.title(), rule.evidence(), rule.source(), rule.quote(), rule.operations());
+    /** A rule on a schema is about the operations that answer with it. */
+    static Subject of(Rule rule, Contract contract) {
+        List<String> operations = rule.on() == null || rule.isOnOperation()
+                ? rule.operations()
+                : SchemaUse.operations(contract, rule.on());
+        return new Subject(rule.id(), rule.title(), rule.evidence(), rule.source(), rule.quote(), operations);
     }
 }

@@ -61,6 +61,9 @@ final class Target {
             if (credentials == Credentials.RESTRICTED) {
                 token = restricted(bearer);
             }
+            if (credentials == Credentials.OTHER_TENANT && bearer.otherTenantToken() != null) {
+                token = bearer.otherTenantToken();
+            }
             headers.put("Authorization", "Bearer " + token);
         } else if (auth instanceof Profile.Auth.Header header) {
             headers.put(header.name(), wrong ? WRONG : header.value());

@@ -5,8 +5,8 @@ import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks for the customer's own numbers with an account that nobody has, and with the other account of the profile. */
 final class OwnNumbersMeanNothingForOtherCustomers implements Check {
@@ -30,16 +30,19 @@ final class OwnNumbersMeanNothingForOtherCustomers implements Check {
                                 .as(Intent.OPEN)));
         // The other customer may use the same numbers, which only the translations tell.
         if (shoxl.erp().offers(Shoxl.TRANSLATIONS)) {
-            Optional.ofNullable(shoxl.erp().profile().data().otherAccountNumber()).ifPresent(other -> {
-                Exchange theirs = shoxl.erp().ask(shoxl.call(Shoxl.TRANSLATIONS, other, ownNumbers.candidates()));
-                told.forEach((number, own) -> {
-                    if (theirs.isSuccess()
-                            && Rows.of(theirs).stream()
-                                    .noneMatch(row -> Rows.ownNumber(row).equals(own))) {
-                        notTheSame(trial, other, number, own);
-                    }
-                });
-            });
+            Optional.ofNullable(shoxl.erp().profile().data().otherAccountNumber())
+                    .ifPresent(other -> {
+                        Exchange theirs =
+                                shoxl.erp().ask(shoxl.call(Shoxl.TRANSLATIONS, other, ownNumbers.candidates()));
+                        told.forEach((number, own) -> {
+                            if (theirs.isSuccess()
+                                    && Rows.of(theirs).stream()
+                                            .noneMatch(
+                                                    row -> Rows.ownNumber(row).equals(own))) {
+                                notTheSame(trial, other, number, own);
+                            }
+                        });
+                    });
         }
     }
 
