@@ -23,10 +23,9 @@ final class BrokenBatchItemsFailAlone implements Check {
     @Override
     public void run(Trial trial) {
         whole.understood();
-        Customers.Made good = customers.fresh("beside a broken item");
         Customers.Made bad = customers.workpiece();
         ObjectNode body = Json.object();
-        body.putArray("update").addObject().put("internalNote", "good").put("customerUid", good.uid());
+        body.putArray("update").addObject().put("internalNote", "good").put("customerUid", whole.upserted());
         body.withArray("update").addObject().put("paymentTerms", "soon").put("customerUid", bad.uid());
         Exchange batch = flow.erp().send(flow.batch(body).as(Intent.BROKEN));
         if (batch.status() == 207) {

@@ -12,8 +12,6 @@ final class MixedBatch {
     private final FlowRetail flow;
     private final Customers customers;
     private final WholeBatch whole;
-    private Customers.@Nullable Made first;
-    private Customers.@Nullable Made last;
     private @Nullable Exchange exchange;
 
     MixedBatch(FlowRetail flow, Customers customers, WholeBatch whole) {
@@ -34,14 +32,12 @@ final class MixedBatch {
     Exchange exchange() {
         if (exchange == null) {
             whole.understood();
-            first = customers.fresh("mixed/first");
-            last = customers.fresh("mixed/last");
             ObjectNode body = Json.object();
             body.putArray("create").add(creation());
             body.putArray("update")
-                    .add(change().put("customerUid", first.uid()))
+                    .add(change().put("customerUid", first()))
                     .add(change().put("customerUid", unknown()))
-                    .add(change().put("customerUid", last.uid()));
+                    .add(change().put("customerUid", last()));
             exchange = flow.erp().send(flow.batch(body));
         }
         return Objects.requireNonNull(exchange);
@@ -52,12 +48,10 @@ final class MixedBatch {
     }
 
     String first() {
-        exchange();
-        return Objects.requireNonNull(first).uid();
+        return whole.updated();
     }
 
     String last() {
-        exchange();
-        return Objects.requireNonNull(last).uid();
+        return whole.upserted();
     }
 }

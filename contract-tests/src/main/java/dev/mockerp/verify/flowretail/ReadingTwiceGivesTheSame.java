@@ -31,12 +31,12 @@ final class ReadingTwiceGivesTheSame implements Check {
 
     private void judge(Trial trial, Call call) {
         if (flow.erp().offers(call.name())) {
-            trial.eventually(() -> difference(call));
+            Reader.judge(trial, flow.erp(), reader -> difference(reader, call));
         }
     }
 
-    private Optional<Wrong> difference(Call call) {
-        Exchange first = flow.erp().send(call);
+    private Optional<Wrong> difference(Reader reader, Call call) {
+        Exchange first = reader.read(call);
         Exchange second = flow.erp().send(call);
         return Likeness.same(first.json(), second.json())
                 ? Optional.empty()

@@ -23,15 +23,14 @@ final class UpsertsFallBackToTheExternalId implements Check {
     @Override
     public void run(Trial trial) {
         whole.understood();
-        Customers.Made made = customers.fresh("upserted by external id");
-        ObjectNode item = made.sent().deepCopy();
+        ObjectNode item = whole.upsertedAs();
         item.put("internalNote", "by external id");
         ObjectNode body = Json.object();
         body.putArray("upsert").add(item);
         Exchange batch = flow.erp().send(flow.batch(body).as(Intent.OPEN));
         // Looking also takes down in the ledger what was made beside it.
         boolean one = customers.missing(item, batch).isEmpty();
-        Exchange read = flow.erp().send(flow.get(made.uid()));
+        Exchange read = flow.erp().send(flow.get(whole.upserted()));
         boolean changed = read.at("/internalNote").asString("").equals("by external id");
         if (one && changed) {
             trial.holds();

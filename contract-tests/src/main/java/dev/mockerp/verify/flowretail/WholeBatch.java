@@ -107,6 +107,14 @@ final class WholeBatch {
         return Objects.requireNonNull(upserted).uid();
     }
 
+    /** What the customer of the upsert was told before and by the batch. */
+    ObjectNode upsertedAs() {
+        make();
+        ObjectNode told = Objects.requireNonNull(upserted).sent().deepCopy();
+        told.setAll(upsertChange());
+        return told;
+    }
+
     /** What the update of the batch leaves out, as it was before. */
     JsonNode omitted() {
         make();
