@@ -42,6 +42,10 @@ final class Customers {
         return request("deleteCustomer", tenant, uid, null);
     }
 
+    static Request create(String tenant, JsonNode members) {
+        return request("createCustomer", tenant, "", members);
+    }
+
     static Request list(String tenant) {
         return request("listCustomers", tenant, "", null);
     }
@@ -69,6 +73,23 @@ final class Customers {
         ArrayNode array = body.putArray("items");
         items.forEach(array::add);
         return answer.withJson(body);
+    }
+
+    /** The answer to a search with other items, and so many more or fewer in all. */
+    static Answer withFound(Answer answer, List<JsonNode> items, int more) {
+        ObjectNode body =
+                (ObjectNode) Objects.requireNonNull(withItems(answer, items).json());
+        int total = body.path("paging").path("totalCount").asInt() + more;
+        body.withObject("/paging").put("totalCount", total);
+        return answer.withJson(body);
+    }
+
+    /** The query of a search for customers; empty if it has none. */
+    static String query(Request request) {
+        JsonNode body = request.json();
+        return body == null || !request.operation().id().equals("searchCustomers")
+                ? ""
+                : body.path("query").asString("");
     }
 
     /** A success without content. */
