@@ -6,6 +6,7 @@ import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Rule;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class FaultCataloguesTest {
 
     @ParameterizedTest
     @EnumSource(Api.class)
-    void orAStatementThatTheDocumentMakes(Api api) {
+    void orAStatementThatTheDocumentMakesWithThatEvidence(Api api) {
         Map<Integer, Contract> contracts = new HashMap<>();
         for (Fault fault : Faults.of(api)) {
             if (fault.rule().contains("#")) {
@@ -75,6 +76,9 @@ class FaultCataloguesTest {
                 assertThat(Statements.exists(contract, fault.rule()))
                         .as(fault + " names " + fault.rule())
                         .isTrue();
+                assertThat(StatementEvidence.of(contract, fault.mutation().operations(), fault.rule()))
+                        .as(fault + " names " + fault.rule())
+                        .isEqualTo(fault.evidence());
             }
         }
     }
@@ -93,6 +97,19 @@ class FaultCataloguesTest {
             })
     void noticesStatementsThatTheDocumentDoesNotMake(String id) {
         assertThat(Statements.exists(Contract.of(Api.SHOXL), id)).isFalse();
+    }
+
+    @Test
+    void flowRetailHasFaultsOfEveryOperationAndKind() {
+        List<Fault> faults = Faults.of(Api.FLOWRETAIL);
+        Set<String> operations = Contract.of(Api.FLOWRETAIL).operations().stream()
+                .map(Operation::id)
+                .collect(Collectors.toSet());
+        assertThat(faults).hasSizeGreaterThanOrEqualTo(75);
+        assertThat(faults.stream().flatMap(fault -> fault.mutation().operations().stream()))
+                .containsAll(operations);
+        // Its contract has one version only.
+        assertThat(faults.stream().map(Fault::kind)).containsAll(EnumSet.complementOf(EnumSet.of(Kind.WRONG_VERSION)));
     }
 
     private static int version(Fault fault) {
