@@ -7,7 +7,6 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.contract.Shapes;
 import dev.mockerp.contract.condition.Condition;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,24 +62,24 @@ final class Judge {
                         .map(operation.responses()::get)
                         .findFirst()
                         .orElse(null);
-        List<String> wrong = body == null ? List.of() : content(exchange, operation, body, declared);
-        if (exchange.call().intent() != Intent.BROKEN && (body == null || exchange.notJson() == null)) {
-            conditions.get().on(operation.id()).forEach(condition -> {
-                if (wrong.isEmpty()) {
-                    hold(condition, exchange, "", variables(exchange), !declared);
-                }
-            });
+        Departures departures = body == null ? new Departures() : content(exchange, operation, body, declared);
+        boolean readable = body == null || exchange.notJson() == null;
+        if (exchange.call().intent() != Intent.BROKEN && readable && !departures.isOfAnotherType("")) {
+            boolean lenient = !declared || departures.isAnywhereIn("");
+            conditions
+                    .get()
+                    .on(operation.id())
+                    .forEach(condition -> hold(condition, exchange, "", variables(exchange), lenient));
         }
     }
 
-    /** Gives the pointers at which the content is not of its shape. */
-    private List<String> content(Exchange exchange, Operation operation, Body body, boolean declared) {
+    private Departures content(Exchange exchange, Operation operation, Body body, boolean declared) {
         Tally json = book.of(statements.json(operation));
         String type = exchange.received().header("content-type").orElse("none");
         if (exchange.notJson() != null) {
             json.breaks(finding(
                     exchange, "", "a JSON document", "not JSON (" + exchange.notJson() + "), content type " + type));
-            return List.of("");
+            return new Departures();
         }
         if (isJson(type)) {
             json.holds();
@@ -90,32 +89,24 @@ final class Judge {
         int status = declared
                 ? exchange.status()
                 : operation.successes().stream().sorted().findFirst().orElse(200);
-        List<String> wrong = new ArrayList<>();
-        List<String> tolerated = new ArrayList<>();
+        Departures departures = new Departures();
         for (Shape.Mismatch mismatch : shapes.at(body.schema()).mismatches(exchange.json())) {
             Subject statement = statements.broken(operation, status, mismatch);
-            if (statement == null) {
-                tolerated.add(mismatch.pointer());
-            } else {
-                wrong.add(mismatch.pointer());
-                if (mismatch.keyword().equals("required")) {
-                    tolerated.add(mismatch.pointer());
-                }
+            departures.add(mismatch, statement == null);
+            if (statement != null) {
                 book.of(statement).breaks(finding(exchange, mismatch.pointer(), expected(mismatch), mismatch.actual()));
             }
         }
-        if (wrong.isEmpty()) {
+        if (!departures.areBreaches()) {
             book.of(statements.shape(operation)).holds();
         }
         remarks.see(body, exchange);
         occurrences.visit(body.schema(), exchange.json(), (schema, pointer, value) -> {
-            // What a missing member leaves open may still be judged; what is said of another type may not.
-            boolean lenient = tolerated.stream().anyMatch(place -> isWithin(place, pointer));
-            if (wrong.stream().allMatch(place -> tolerated.contains(place) || !isWithin(place, pointer))) {
-                occurrence(schema, exchange, pointer, value, lenient);
+            if (!departures.isOfAnotherType(pointer)) {
+                occurrence(schema, exchange, pointer, value, departures.isAnywhereIn(pointer));
             }
         });
-        return wrong;
+        return departures;
     }
 
     private void occurrence(String schema, Exchange exchange, String pointer, JsonNode value, boolean lenient) {
@@ -142,7 +133,7 @@ final class Judge {
     /**
      * Whether the condition holds.
      *
-     * @param lenient whether the value departs from its schema where that is tolerated, so that nothing may follow
+     * @param lenient whether the value departs from its schema, so that it may leave the condition without an answer
      */
     private boolean hold(
             Condition condition, Exchange exchange, String pointer, ObjectNode variables, boolean lenient) {
@@ -187,10 +178,6 @@ final class Judge {
     private static boolean isJson(String contentType) {
         String type = contentType.toLowerCase(Locale.ROOT).split(";")[0].strip();
         return type.equals("application/json") || type.startsWith("application/") && type.endsWith("+json");
-    }
-
-    private static boolean isWithin(String place, String pointer) {
-        return place.equals(pointer) || place.startsWith(pointer + "/");
     }
 
     /** The variables of a condition over an exchange, as {@code api-specs/README.md} describes them. */
