@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -26,9 +27,13 @@ import java.util.function.Function;
  */
 public record Tried(List<Result> results, List<Exchange> log) {
 
-    /** Makes a run; nothing waits for an ERP to settle. */
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
+    /** Makes a run, with names of its own, since a mock keeps what a broken run left behind; nothing waits for an ERP to settle. */
     public static Tried run(Profile profile, Transport transport, Function<Erp, Suite> suite) {
-        Findings findings = new Run(profile, "seed", transport, suite, (done, of, what, requests) -> {}).make();
+        Findings findings = new Run(
+                        profile, "seed " + RUNS.incrementAndGet(), transport, suite, (done, of, what, requests) -> {})
+                .make();
         return new Tried(findings.results(Tried::show), findings.log());
     }
 

@@ -25,6 +25,18 @@ final class CreatedCustomersAreListed implements Check {
     public void run(Trial trial) {
         Customers.Made made = customers.standing();
         trial.eventually(() -> missing(made));
+        Reader.judge(trial, flow.erp(), reader -> twice(reader, made));
+    }
+
+    private Optional<Wrong> twice(Reader reader, Customers.Made made) {
+        String externalId = made.sent().path("externalId").asString("");
+        Exchange page = reader.read(flow.list().query("customerExternalId", externalId));
+        long count = FlowRetail.items(page)
+                .filter(customer -> customer.path("externalId").asString("").equals(externalId))
+                .count();
+        return count <= 1
+                ? Optional.empty()
+                : Wrong.at("/items", "the new customer once", count + " customers like it", made.creation(), page);
     }
 
     private Optional<Wrong> missing(Customers.Made made) {

@@ -24,8 +24,9 @@ final class MissingCredentialsAreAnsweredWith401 implements Check {
     @Override
     public void run(Trial trial) {
         List<Exchange> refusals = flow.erp().log().stream()
-                .filter(exchange -> exchange.call().credentials() == Credentials.NONE)
-                .filter(Exchange::isRefused)
+                .filter(exchange -> exchange.call().credentials() == Credentials.NONE
+                        || exchange.call().credentials() == Credentials.WRONG)
+                .filter(exchange -> !exchange.isSuccess())
                 .toList();
         if (refusals.isEmpty()) {
             throw Skipped.because("no request without credentials was refused");
@@ -34,6 +35,8 @@ final class MissingCredentialsAreAnsweredWith401 implements Check {
             if (refusal.status() == 401
                     && refusal.received().header("www-authenticate").isPresent()) {
                 trial.holds();
+            } else if (!refusal.isRefused()) {
+                trial.breaks("", "status 401", "status " + refusal.status(), refusal);
             } else {
                 trial.otherReading("missing credentials are refused with status " + refusal.status()
                         + (refusal.status() == 401 ? " without WWW-Authenticate" : ""));

@@ -22,6 +22,16 @@ final class UnknownCustomerTypesAreRefused implements Check {
         Exchange update = flow.erp()
                 .send(flow.update(customers.workpiece().uid(), Json.object().put("customerType", "NOBODY"))
                         .as(Intent.BROKEN));
-        Refusal.assumed(trial, 400, "customerType NOBODY", true, update);
+        if (!update.isSuccess()) {
+            Refusal.assumed(trial, 400, "customerType NOBODY", true, update);
+            return;
+        }
+        Exchange read = flow.erp().send(flow.get(customers.workpiece().uid()));
+        String type = read.at("/customerType").asString("");
+        if (type.isEmpty() || type.equals("NOBODY")) {
+            trial.otherReading("customerType NOBODY is taken");
+        } else {
+            trial.breaks("/customerType", "a refusal, or the type as it was sent", type, update, read);
+        }
     }
 }

@@ -86,6 +86,11 @@ final class Updated {
         return made;
     }
 
+    /** Updates the customer once more, by nothing new. */
+    void again() {
+        flow.erp().send(flow.update(uid(), change()));
+    }
+
     /** The customer as it was shown last, after the update. */
     Exchange shown() {
         if (shown == null) {

@@ -53,7 +53,8 @@ final class Vendors {
     /** Makes a run of nothing but the tour and the check of one rule; of a rule without a check, of the tour. */
     static Tried runFor(String rule, Api api, URI erp, @Nullable Integer version) {
         Profile profile = profile(api, erp, version);
-        return Tried.run(profile, new PlainTransport(profile.baseUrl()), ask -> new OneCheck(suite(api, ask), api, rule));
+        return Tried.run(
+                profile, new PlainTransport(profile.baseUrl()), ask -> new OneCheck(suite(api, ask), api, rule));
     }
 
     /** A suite with all checks but one left out. */

@@ -1,0 +1,78 @@
+package dev.mockerp.verify;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.mockerp.verify.run.Check;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String[] APIS = {
+        "dev.mockerp.verify.shoxl..", "dev.mockerp.verify.retailnxt..", "dev.mockerp.verify.flowretail.."
+    };
+
+    private final JavaClasses checker = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.mockerp.verify");
+
+    @Test
+    void noApiKnowsAnother() {
+        slices().matching("dev.mockerp.verify.(shoxl|retailnxt|flowretail)..")
+                .should()
+                .notDependOnEachOther()
+                .check(checker);
+    }
+
+    @Test
+    void theCheckerKnowsNeitherTheMockNorItsGeneratedCodeNorAFramework() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.mockerp.erp..", "dev.mockerp.server..", "org.springframework..", "jakarta..")
+                .check(checker);
+    }
+
+    @Test
+    void whatIsSharedKnowsNoApi() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.mockerp.verify.run",
+                        "dev.mockerp.verify.http",
+                        "dev.mockerp.verify.report",
+                        "dev.mockerp.verify.profile",
+                        "dev.mockerp.verify.generate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(APIS)
+                .check(checker);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsThatThereIsATerminal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.mockerp.verify.command")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "dev.mockerp.verify.command..")
+                .check(checker);
+    }
+
+    @Test
+    void checksAreHiddenFromEverybodyButTheirSuite() {
+        classes()
+                .that()
+                .implement(Check.class)
+                .and()
+                .resideInAnyPackage(APIS)
+                .should()
+                .bePackagePrivate()
+                .check(checker);
+    }
+}
