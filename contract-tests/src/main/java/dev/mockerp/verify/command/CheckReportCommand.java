@@ -1,6 +1,7 @@
 package dev.mockerp.verify.command;
 
 import dev.mockerp.verify.report.ReportCheck;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +26,10 @@ final class CheckReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            spec.commandLine().getErr().println("erp-verify: there is no file " + file + " that can be read.");
+            return Exit.COULD_NOT_RUN;
+        }
         List<String> problems = new ReportCheck().problems(file);
         if (problems.isEmpty()) {
             spec.commandLine().getOut().println(file + " is in order.");

@@ -1,7 +1,12 @@
 package dev.mockerp.verify.command;
 
 import dev.mockerp.verify.Version;
+import java.net.URI;
+import java.net.URISyntaxException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code erp-verify}. */
 public final class ErpVerify {
@@ -27,9 +32,27 @@ public final class ErpVerify {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().version("erp-verify " + Version.of()));
+        line.registerConverter(URI.class, ErpVerify::address);
+        line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
         return line.setExecutionExceptionHandler((problem, command, parsed) -> {
             command.getErr().println("erp-verify: " + problem.getMessage());
             return Exit.COULD_NOT_RUN;
         });
+    }
+
+    private static int misused(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        command.getErr().println("erp-verify: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help shows what there is.");
+        return Exit.COULD_NOT_RUN;
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new TypeConversionException("it must be an address such as http://erp.example:8080");
+        }
     }
 }

@@ -4,7 +4,7 @@ import dev.mockerp.verify.run.Progress;
 import java.io.PrintStream;
 
 /** Shows how far a run is: on a terminal in a line that is written over, elsewhere by a line now and then. */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements Progress {
 
     private static final long MILLIS_BETWEEN_LINES = 5_000;
     private static final int WIDTH = 78;
@@ -40,8 +40,8 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Makes room for what is printed next. */
+    void clear() {
         if (terminal && !silent) {
             out.print("\r" + fit("") + "\r");
             out.flush();

@@ -102,26 +102,27 @@ final class VerifyCommand implements Callable<Integer> {
         }
         ReportFolder folder = out == null ? null : ReportFolder.at(out);
         ShownText shown = new ShownText(read, bodies);
+        ProgressLine progress = ProgressLine.on(System.err, quiet);
+        Verification verification = new Verification(
+                read,
+                seed == null ? newSeed() : seed,
+                Clock.systemUTC(),
+                HttpTransport.to(read, Version.of()),
+                exchange -> shown.exchange(exchange.number(), exchange.sent(), exchange.received()),
+                progress);
+        Interruption interruption = Interruption.calls(verification::cancel);
         Report report;
-        try (ProgressLine progress = ProgressLine.on(System.err, quiet)) {
-            Verification verification = new Verification(
-                    read,
-                    seed == null ? newSeed() : seed,
-                    Clock.systemUTC(),
-                    HttpTransport.to(read, Version.of()),
-                    exchange -> shown.exchange(exchange.number(), exchange.sent(), exchange.received()),
-                    progress);
-            Interruption interruption = Interruption.calls(verification::cancel);
-            try {
-                report = verification.report();
-                if (folder != null) {
-                    folder.write(report);
-                }
-            } finally {
-                interruption.isOver();
+        try {
+            report = verification.report();
+            progress.clear();
+            if (folder != null) {
+                folder.write(report);
             }
+            print(report, folder);
+        } finally {
+            // Only now: from here on the process may be gone.
+            interruption.isOver();
         }
-        print(report, folder);
         return Exit.of(report, failOn, complete, strict);
     }
 

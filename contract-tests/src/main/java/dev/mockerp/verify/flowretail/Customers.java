@@ -1,6 +1,7 @@
 package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Names;
 import dev.mockerp.verify.run.Skipped;
@@ -226,7 +227,7 @@ final class Customers {
         List<String> leftovers = new ArrayList<>();
         for (String uid : ledger.open()) {
             try {
-                Exchange deletion = flow.erp().send(flow.delete(uid).as(dev.mockerp.verify.run.Intent.OPEN));
+                Exchange deletion = flow.erp().send(flow.delete(uid).as(Intent.OPEN));
                 int status = deletion.status();
                 if (deletion.isSuccess() || status == 404 || status == 410) {
                     ledger.gone(uid);

@@ -36,7 +36,10 @@ public final class ConsoleReport {
     }
 
     private void write(@Nullable Path page) {
-        List<Result> findings = Findings.of(report);
+        List<Result> findings = Findings.of(report).stream()
+                .filter(result ->
+                        result.verdict() != Verdict.ERROR || alike(result).get(0) == result)
+                .toList();
         findings.stream().limit(FINDINGS).forEach(this::finding);
         if (findings.size() > FINDINGS) {
             line(" ".repeat(INDENT) + "and " + (findings.size() - FINDINGS) + " more in the report");
@@ -61,6 +64,14 @@ public final class ConsoleReport {
 
     private void finding(Result result) {
         String verdict = Wording.of(result.verdict());
+        int more = result.verdict() == Verdict.ERROR ? alike(result).size() - 1 : 0;
+        if (more > 0) {
+            line(paint(verdict, Columns.pad(verdict, INDENT)) + result.rule() + " and "
+                    + Wording.number(more, "more rule"));
+            labelled("", result.message());
+            line("");
+            return;
+        }
         String known = result.known() == null ? "" : "  (known)";
         int room = WIDTH - INDENT - known.length();
         line(paint(verdict, Columns.pad(verdict, INDENT))
@@ -74,6 +85,14 @@ public final class ConsoleReport {
             labelled("observed ", result.observed());
         }
         line("");
+    }
+
+    /** The errors with the same sentence: one reason may keep all checks from coming to an end. */
+    private List<Result> alike(Result error) {
+        return Findings.of(report).stream()
+                .filter(other ->
+                        other.verdict() == Verdict.ERROR && other.message().equals(error.message()))
+                .toList();
     }
 
     private void notTested() {

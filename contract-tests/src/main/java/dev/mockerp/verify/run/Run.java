@@ -26,7 +26,7 @@ public final class Run {
     private final Patience patience;
     private final Progress progress;
     private final List<String> leftovers = new ArrayList<>();
-    private volatile boolean cancelled;
+    private final Line line;
     private @Nullable NoAnswer end;
 
     /**
@@ -51,7 +51,8 @@ public final class Run {
         this.book = new RuleBook(contract);
         // Conditions take long to load and are not needed before the first answer.
         CompletableFuture<Conditions> conditions = CompletableFuture.supplyAsync(() -> new Conditions(contract));
-        this.erp = new Erp(contract, profile, new Names(seed), transport);
+        this.line = new Line(transport);
+        this.erp = new Erp(contract, profile, new Names(seed), line);
         this.judge = new Judge(contract, book, contract.shapes(), conditions::join);
         this.erp.show(judge::see);
         this.suite = suite.apply(erp);
@@ -62,7 +63,7 @@ public final class Run {
     /** Makes the whole run and cleans up behind it; never throws for what the ERP does. */
     public Findings make() {
         try {
-            attempt("the tour", suite::tour);
+            tour();
             List<Check> checks = suite.checks();
             Map<String, List<Rule>> rules = book.rules().stream()
                     .filter(rule -> rule.check() != null)
@@ -76,7 +77,7 @@ public final class Run {
             }
             progress.at(done, ordered.size(), "cleaning up", erp.log().size());
         } finally {
-            attempt("cleaning up", () -> leftovers.addAll(suite.cleanUp()));
+            cleanUp();
         }
         Finding added = judge.remarks().addedMembers();
         Tally tally = book.of(judge.statements().addedMembers());
@@ -88,19 +89,16 @@ public final class Run {
         return new Findings(profile, contract, book, erp.log(), judge.remarks().information(), leftovers, end);
     }
 
-    /** Has the run end after the check at hand, and clean up. May be called from another thread. */
+    /** Has the run send nothing more but what cleans up behind it. May be called from another thread. */
     public void cancel() {
-        cancelled = true;
+        line.hangUp(new NoAnswer(NoAnswer.Kind.UNREACHABLE, "the run was stopped before its end"));
     }
 
     private void run(Check check, Rule rule) {
         Tally tally = book.of(rule);
-        if (cancelled) {
-            tally.error("the run was cancelled");
-            return;
-        }
-        if (end != null) {
-            tally.error(end.getMessage());
+        NoAnswer before = end();
+        if (before != null) {
+            tally.error(before.getMessage());
             return;
         }
         if (rule.operations().stream().noneMatch(erp::offers)) {
@@ -112,29 +110,44 @@ public final class Run {
         } catch (Skipped reason) {
             tally.skip(reason);
         } catch (NoAnswer noAnswer) {
-            tally.error(noAnswer.getMessage());
-            noteEnd(noAnswer);
-        } catch (RuntimeException mistake) {
+            NoAnswer ended = end();
+            tally.error((ended == null ? noAnswer : ended).getMessage());
+        } catch (RuntimeException | StackOverflowError mistake) {
             tally.error("the checker made a mistake in " + check.name() + ": " + mistake);
+        } catch (OutOfMemoryError tooMuch) {
+            end = outOfMemory();
+            tally.error(end.getMessage());
         }
     }
 
-    private void attempt(String what, Runnable part) {
-        if (end != null) {
-            return;
-        }
+    private void tour() {
         try {
-            part.run();
+            suite.tour();
         } catch (Skipped notNeeded) {
             // The checks that need it say so themselves.
         } catch (NoAnswer noAnswer) {
-            noteEnd(noAnswer);
+            // So do they of an answer that does not come.
+        } catch (RuntimeException | StackOverflowError mistake) {
+            end = new NoAnswer(NoAnswer.Kind.BROKEN, "the checker made a mistake in its first requests: " + mistake);
+        } catch (OutOfMemoryError tooMuch) {
+            end = outOfMemory();
         }
     }
 
-    private void noteEnd(NoAnswer noAnswer) {
-        if (noAnswer.isFinal()) {
-            end = noAnswer;
-        }
+    /** Also when the ERP had been given up: it may be back, and what was made must not be forgotten. */
+    private void cleanUp() {
+        end = end();
+        line.openForLastCalls();
+        leftovers.addAll(suite.cleanUp());
+    }
+
+    private @Nullable NoAnswer end() {
+        return end == null ? line.end() : end;
+    }
+
+    private static NoAnswer outOfMemory() {
+        return new NoAnswer(
+                NoAnswer.Kind.TOO_LARGE,
+                "the answers of the ERP need more memory than the checker has; give it more with java -Xmx1g -jar");
     }
 }
