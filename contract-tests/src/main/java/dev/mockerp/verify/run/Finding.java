@@ -15,6 +15,29 @@ public record Finding(String operation, String pointer, String expected, String 
 
     /** The place without positions in lists: the same mistake in every row is one mistake. */
     String place() {
-        return operation + " " + pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
+        return operation + " " + anywhere(pointer);
+    }
+
+    /** A JSON pointer without positions in lists. */
+    static String anywhere(String pointer) {
+        return pointer.replaceAll("/[0-9]+(?=/|$)", "/*");
+    }
+
+    /** Whether it is easier to see again than the other: with a request that is right, and then with a smaller one. */
+    boolean isPlainerThan(Finding other) {
+        boolean right = asksRightly();
+        return right == other.asksRightly() ? size() < other.size() : right;
+    }
+
+    private boolean asksRightly() {
+        return exchanges.stream().noneMatch(exchange -> exchange.call().intent() == Intent.BROKEN);
+    }
+
+    /** Of all that is sent to see it: the characters of the targets and the bytes of the bodies. */
+    private int size() {
+        return exchanges.stream()
+                .map(Exchange::sent)
+                .mapToInt(sent -> sent.target().length() + sent.body().length)
+                .sum();
     }
 }

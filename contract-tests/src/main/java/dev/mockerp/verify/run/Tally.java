@@ -30,8 +30,15 @@ final class Tally {
         held++;
     }
 
+    /** Of each place the plainest finding is kept, and of equals the earlier. */
     void breaks(Finding finding) {
-        findings.putIfAbsent(finding.place(), finding);
+        findings.merge(finding.place(), finding, (known, other) -> other.isPlainerThan(known) ? other : known);
+    }
+
+    /** What was found at that place, or null. */
+    @Nullable
+    Finding at(String place) {
+        return findings.get(place);
     }
 
     void otherReading(String remark) {
