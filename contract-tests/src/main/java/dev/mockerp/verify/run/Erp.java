@@ -89,8 +89,7 @@ public final class Erp {
             return send(call);
         }
         Sent sent = target.request(call);
-        List<Object> key =
-                List.of(sent.method(), sent.target(), sent.headers(), Arrays.hashCode(sent.body()), call.intent());
+        List<Object> key = key(call, sent);
         Exchange known = asked.get(key);
         if (known == null) {
             known = send(call);
@@ -128,10 +127,42 @@ public final class Erp {
         witnesses.add(witness);
     }
 
+    /**
+     * Sends a safe call that is numbered and kept, but shown to nobody.
+     *
+     * @throws IllegalArgumentException if it may write
+     * @throws Skipped if the profile does not allow it
+     * @throws NoAnswer if there is no answer that could be judged
+     */
+    Exchange sendAside(Call call) {
+        if (!call.isSafe()) {
+            throw new IllegalArgumentException(call.name() + " may write");
+        }
+        gate.pass(call);
+        Sent sent = target.request(call);
+        return keep(call, sent, transport.send(sent));
+    }
+
+    /** Whether the same request was sent before, with the same intent. */
+    boolean hasSent(Call call) {
+        List<Object> key = key(call, target.request(call));
+        return log.stream()
+                .anyMatch(exchange -> key(exchange.call(), exchange.sent()).equals(key));
+    }
+
     private Exchange record(Call call, Sent sent, Received received) {
-        Exchange exchange = new Exchange(log.size() + 1, call, sent, received);
-        log.add(exchange);
+        Exchange exchange = keep(call, sent, received);
         witnesses.forEach(witness -> witness.accept(exchange));
         return exchange;
+    }
+
+    private Exchange keep(Call call, Sent sent, Received received) {
+        Exchange exchange = new Exchange(log.size() + 1, call, sent, received);
+        log.add(exchange);
+        return exchange;
+    }
+
+    private static List<Object> key(Call call, Sent sent) {
+        return List.of(sent.method(), sent.target(), sent.headers(), Arrays.hashCode(sent.body()), call.intent());
     }
 }

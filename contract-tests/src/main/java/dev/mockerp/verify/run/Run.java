@@ -22,6 +22,7 @@ public final class Run {
     private final RuleBook book;
     private final Erp erp;
     private final Judge judge;
+    private final Shrinking shrinking;
     private final Suite suite;
     private final Patience patience;
     private final Progress progress;
@@ -55,6 +56,12 @@ public final class Run {
         this.erp = new Erp(contract, profile, new Names(seed), line);
         this.judge = new Judge(contract, book, contract.shapes(), conditions::join);
         this.erp.show(judge::see);
+        this.shrinking = new Shrinking(
+                book,
+                erp,
+                contract.shapes(),
+                (aside, rules) -> new Judge(
+                        contract, aside, contract.shapes(), conditions.thenApply(all -> all.only(rules))::join));
         this.suite = suite.apply(erp);
         this.patience = new Patience(profile.settle(), sleeper);
         this.progress = progress;
@@ -74,6 +81,9 @@ public final class Run {
             for (Check check : ordered) {
                 progress.at(done++, ordered.size(), check.name(), erp.log().size());
                 rules.getOrDefault(check.name(), List.of()).forEach(rule -> run(check, rule));
+            }
+            if (end == null) {
+                shrinking.make(() -> cancelled);
             }
             progress.at(done, ordered.size(), "cleaning up", erp.log().size());
         } finally {
