@@ -82,8 +82,8 @@ public final class Run {
                 progress.at(done++, ordered.size(), check.name(), erp.log().size());
                 rules.getOrDefault(check.name(), List.of()).forEach(rule -> run(check, rule));
             }
-            if (end == null) {
-                shrinking.make(() -> cancelled);
+            if (end() == null) {
+                shrinking.make(() -> end() != null);
             }
             progress.at(done, ordered.size(), "cleaning up", erp.log().size());
         } finally {
