@@ -17,7 +17,17 @@ public final class ErpVerify {
     public static void main(String[] arguments) {
         // Libraries that could log have nowhere to log to, and that is no news to the user.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        System.exit(commandLine().execute(arguments));
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            System.err.println("erp-verify: the answers of the ERP need more memory than there is;"
+                    + " give the checker more with java -Xmx1g -jar.");
+            return Exit.COULD_NOT_RUN;
+        }
     }
 
     /** The program, not yet run; gives exit code 2 for what it cannot understand or do. */

@@ -3,6 +3,7 @@ package dev.mockerp.verify.run;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,11 +32,19 @@ public final class Json {
      * @throws JacksonException if they are not one well-formed document
      */
     public static JsonNode read(byte[] bytes) {
-        JsonNode node = STRICT.readTree(bytes);
+        JsonNode node = tree(bytes);
         if (node.isMissingNode()) {
-            throw new tools.jackson.core.exc.StreamReadException("there is no content");
+            throw new StreamReadException("there is no content");
         }
         return node;
+    }
+
+    private static JsonNode tree(byte[] bytes) {
+        try {
+            return STRICT.readTree(bytes);
+        } catch (ArithmeticException | NumberFormatException tooLarge) {
+            throw new StreamReadException("a number in it is larger or smaller than any that can be read");
+        }
     }
 
     /** The compact document. */

@@ -10,6 +10,7 @@ import dev.mockerp.contract.condition.Condition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Judge {
 
     private static final int MOST_KEPT = 10_000;
+
+    /** Beyond that many, conditions would add nothing to what is said already, and take very long. */
+    private static final int MOST_MISMATCHES = 1_000;
 
     private final RuleBook book;
     private final Statements statements;
@@ -60,6 +64,7 @@ final class Judge {
                 : operation.successes().stream()
                         .sorted()
                         .map(operation.responses()::get)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
         Departures departures = body == null ? new Departures() : content(exchange, operation, body, declared);
@@ -101,6 +106,9 @@ final class Judge {
             book.of(statements.shape(operation)).holds();
         }
         remarks.see(body, exchange);
+        if (wrong.size() > MOST_MISMATCHES) {
+            return wrong;
+        }
         occurrences.visit(body.schema(), exchange.json(), (schema, pointer, value) -> {
             if (!departures.isOfAnotherType(pointer)) {
                 occurrence(schema, exchange, pointer, value, departures.isAnywhereIn(pointer));

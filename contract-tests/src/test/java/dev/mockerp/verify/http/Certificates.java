@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Self-signed certificates, made by the keytool of the running JDK. */
-final class Certificates {
+public final class Certificates {
 
-    static final String PASSWORD = "opens-the-store";
+    /** Opens every file that is made here. */
+    public static final String PASSWORD = "opens-the-store";
 
     private Certificates() {}
 
     /** Makes a PKCS#12 file with a key and its certificate. */
-    static Path keyStore(Path folder, String name, String... more) {
+    public static Path keyStore(Path folder, String name, String... more) {
         Path file = folder.resolve(name + ".p12");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -56,7 +57,8 @@ final class Certificates {
         }
     }
 
-    static KeyStore load(Path file) throws IOException, GeneralSecurityException {
+    /** The store in such a file. */
+    public static KeyStore load(Path file) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());

@@ -17,10 +17,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server that answers each request with whatever bytes a test wants, and hangs up then. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     /** What it does once a request has come. */
-    interface Answer {
+    public interface Answer {
+        /** Writes it. */
         void to(String request, Socket connection, OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -30,7 +31,8 @@ final class RawServer implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    RawServer(Answer answer) {
+    /** Waits for a request before each answer. */
+    public RawServer(Answer answer) {
         this(true, answer);
     }
 
@@ -45,19 +47,20 @@ final class RawServer implements AutoCloseable {
     }
 
     /** Sends that text, one byte for each character. */
-    static RawServer saying(String text) {
+    public static RawServer saying(String text) {
         return new RawServer((request, connection, out) -> out.write(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /** The same without waiting for a request. */
-    static RawServer sayingAtOnce(String text) {
+    public static RawServer sayingAtOnce(String text) {
         return new RawServer(false, (request, connection, out) -> {
             out.write(text.getBytes(StandardCharsets.ISO_8859_1));
             connection.getInputStream().read();
         });
     }
 
-    String url() {
+    /** Where it listens. */
+    public String url() {
         return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
@@ -66,7 +69,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** The requests so far, head and body as they came. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
