@@ -11,6 +11,8 @@ import java.util.List;
 /** Holds the known deviations of a profile against what was found: they run out, and they go when they are mended. */
 final class Deviations {
 
+    private static final String RULE = "profile#knownDeviations.";
+
     private final List<KnownDeviation> known;
     private final LocalDate today;
 
@@ -52,10 +54,15 @@ final class Deviations {
         return reason == null || !result.isBroken() ? result : result.asKnown(reason);
     }
 
+    /** Whether a result is about a known deviation instead of a rule. */
+    static boolean isAboutOne(String rule) {
+        return rule.startsWith(RULE);
+    }
+
     private static Result gone(KnownDeviation deviation, String what) {
         return new Result(
-                "profile#knownDeviations." + deviation.rule(),
-                "The known deviation from " + deviation.rule() + " has not run out, and still shows",
+                RULE + deviation.rule(),
+                "The known deviation from " + deviation.rule() + " " + what,
                 Evidence.TEXT,
                 Verdict.FAIL,
                 "the profile",

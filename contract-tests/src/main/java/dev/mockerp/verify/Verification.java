@@ -79,7 +79,7 @@ public final class Verification {
                 duration,
                 findings.log().size(),
                 overall,
-                sentence(overall, summary, findings),
+                sentence(overall, summary, results, findings),
                 summary,
                 results,
                 notTested(results, findings),
@@ -103,7 +103,7 @@ public final class Verification {
         return notTested;
     }
 
-    private String sentence(Report.Overall overall, Report.Summary summary, Findings findings) {
+    private String sentence(Report.Overall overall, Report.Summary summary, List<Result> results, Findings findings) {
         String erp = (profile.erpName() + " " + profile.erpVersion()).strip();
         String contract = name(profile.api())
                 + (profile.api() == Api.SHOXL ? " (contract version " + profile.contractVersion() + ")" : "");
@@ -113,13 +113,24 @@ public final class Verification {
             case PARTIAL ->
                 erp + " breaks nothing of " + contract + " that was tested" + known
                         + "; not everything that is published could be tested.";
-            case FAILS ->
-                erp + " fails: it breaks " + count(summary.fail(), "published rule") + " of " + contract + ".";
+            case FAILS -> fails(erp, contract, results);
             case ERROR ->
                 findings.end() == null
                         ? "The run could not say: " + count(summary.error(), "check") + " did not come to an end."
                         : "The run could not say: " + findings.end().getMessage();
         };
+    }
+
+    private static String fails(String erp, String contract, List<Result> results) {
+        int deviations = (int) results.stream()
+                .map(Result::rule)
+                .filter(Deviations::isAboutOne)
+                .distinct()
+                .count();
+        int broken = Tally.summary(results).fail() - deviations;
+        String rules = broken == 0 ? "" : " it breaks " + count(broken, "published rule") + " of " + contract;
+        String gone = deviations == 0 ? "" : " " + count(deviations, "known deviation") + " ran out or no longer shows";
+        return erp + " fails:" + rules + (broken > 0 && deviations > 0 ? ", and" : "") + gone + ".";
     }
 
     private static String count(int number, String what) {

@@ -23,6 +23,10 @@ final class Departures {
         }
     }
 
+    int count() {
+        return everywhere.size();
+    }
+
     boolean areBreaches() {
         return breaches;
     }

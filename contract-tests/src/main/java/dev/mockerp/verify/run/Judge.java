@@ -106,8 +106,8 @@ final class Judge {
             book.of(statements.shape(operation)).holds();
         }
         remarks.see(body, exchange);
-        if (wrong.size() > MOST_MISMATCHES) {
-            return wrong;
+        if (departures.count() > MOST_MISMATCHES) {
+            return departures;
         }
         occurrences.visit(body.schema(), exchange.json(), (schema, pointer, value) -> {
             if (!departures.isOfAnotherType(pointer)) {
