@@ -32,6 +32,10 @@ final class CreatesInTheAssumedShapeAreAccepted implements Check {
         }
         Exchange first = creates.get(0);
         boolean accepted = creates.stream().anyMatch(Exchange::isSuccess);
+        if (!accepted && creates.stream().allMatch(Exchange::isRefused)) {
+            throw Skipped.because("creates in the assumed shape are answered with status " + first.status()
+                    + "; the shape is not published");
+        }
         trial.expect(accepted, "", "a success", "status " + first.status(), first);
     }
 }

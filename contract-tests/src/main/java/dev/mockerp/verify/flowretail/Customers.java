@@ -1,5 +1,6 @@
 package dev.mockerp.verify.flowretail;
 
+import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
@@ -142,7 +143,7 @@ final class Customers {
     }
 
     private String findByExternalId(String externalId) {
-        return FlowRetail.items(flow.erp().send(flow.list().query("customerExternalId", externalId)))
+        return FlowRetail.items(flow.erp().settled(byExternalId(externalId)))
                 .filter(customer -> customer.path("externalId").asString("").equals(externalId))
                 .map(FlowRetail::uid)
                 .findFirst()
@@ -150,10 +151,15 @@ final class Customers {
                         () -> Skipped.because("a customer is needed, and the answer to its create does not name it"));
     }
 
+    /** An ERP may refuse to list by an external id that nobody has, and need time until a new customer is found. */
+    private Call byExternalId(String externalId) {
+        return flow.list().query("customerExternalId", externalId).as(Intent.OPEN);
+    }
+
     /** Looks for a customer by what it was told, and takes it down in the ledger; says what is wrong with it. */
     Optional<Wrong> missing(ObjectNode told, Exchange write) {
         String externalId = told.path("externalId").asString("");
-        Exchange page = flow.erp().send(flow.list().query("customerExternalId", externalId));
+        Exchange page = flow.erp().send(byExternalId(externalId));
         List<JsonNode> found = FlowRetail.items(page)
                 .filter(customer -> customer.path("externalId").asString("").equals(externalId))
                 .toList();

@@ -37,7 +37,8 @@ final class DeletedCustomersAreGoneEverywhere implements Check {
         String externalId = made.sent().path("externalId").asString();
         ObjectNode query =
                 Json.object().put("query", made.sent().path("lastname").asString());
-        for (Call call : List.of(flow.list().query("customerExternalId", externalId), flow.search(query))) {
+        for (Call call :
+                List.of(flow.list().query("customerExternalId", externalId).as(Intent.OPEN), flow.search(query))) {
             trial.eventually(() -> absent(made, call, deletion));
         }
         trial.eventually(() -> notInTheList(made, deletion));

@@ -23,7 +23,7 @@ final class DeletingNeedsBackoffice implements Check {
         Exchange deletion = flow.erp()
                 .send(flow.delete(made.uid()).as(Credentials.RESTRICTED).as(Intent.BROKEN));
         Refusal.due(trial, "the token lacks TENANT.BACKOFFICE", deletion);
-        Exchange read = flow.erp().send(flow.get(made.uid()).as(Intent.OPEN));
+        Exchange read = flow.erp().settled(flow.get(made.uid()).as(Intent.OPEN));
         trial.expect(
                 read.isSuccess(),
                 "",

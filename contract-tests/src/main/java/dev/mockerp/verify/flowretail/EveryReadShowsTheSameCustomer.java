@@ -77,7 +77,7 @@ final class EveryReadShowsTheSameCustomer implements Check {
                 return !get.isSuccess() || !other.isSuccess() || other.at(place).isMissingNode()
                         ? Optional.empty()
                         : Views.difference(
-                                members.isEmpty() ? shared(get, other.at(place)) : members, get, other, place);
+                                flow, members.isEmpty() ? shared(get, other.at(place)) : members, get, other, place);
             });
         }
     }

@@ -1,18 +1,32 @@
 package dev.mockerp.verify.flowretail;
 
+import dev.mockerp.contract.Contract;
 import dev.mockerp.verify.run.Json;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whether two values say the same: numbers by value, lists in any order, and unset in whatever way it is shown. */
+/**
+ * Whether two values say the same to a client of the contract: numbers by value, lists in any order, unset in whatever way
+ * it is shown, and members that the contract does not know not at all.
+ */
 final class Likeness {
 
-    private Likeness() {}
+    private final Set<String> members = new HashSet<>();
 
-    static boolean same(JsonNode a, JsonNode b) {
-        return isUnset(a) ? isUnset(b) : !isUnset(b) && plain(a).equals(plain(b));
+    Likeness(Contract contract) {
+        contract.document()
+                .at("/components/schemas")
+                .forEach(schema -> members.addAll(schema.path("properties").propertyNames()));
+    }
+
+    boolean same(JsonNode a, JsonNode b) {
+        JsonNode first = plain(a);
+        JsonNode second = plain(b);
+        return isUnset(first) ? isUnset(second) : first.equals(second);
     }
 
     /** Whether a member is absent, null, empty, or an object of nothing else. */
@@ -24,18 +38,18 @@ final class Likeness {
     }
 
     /** The value in the one way in which all that say the same are written. */
-    private static JsonNode plain(JsonNode value) {
+    private JsonNode plain(JsonNode value) {
         if (value.isObject()) {
             ObjectNode plain = Json.object();
             value.properties().stream()
-                    .filter(member -> !isUnset(member.getValue()))
+                    .filter(member -> members.contains(member.getKey()) && !isUnset(member.getValue()))
                     .forEach(member -> plain.set(member.getKey(), plain(member.getValue())));
             return plain;
         }
         if (value.isArray()) {
             ArrayNode plain = Json.array();
             value.valueStream()
-                    .map(Likeness::plain)
+                    .map(this::plain)
                     .sorted(Comparator.comparing(Likeness::key))
                     .forEach(plain::add);
             return plain;

@@ -6,7 +6,6 @@ import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,7 @@ final class OmittedMembersStayUnchanged implements Check {
     @Override
     public void run(Trial trial) {
         Customers.Made made = customers.fresh("omitted");
-        Exchange before = flow.erp().send(flow.get(made.uid()));
+        Exchange before = flow.erp().settled(flow.get(made.uid()));
         Exchange update = flow.erp()
                 .send(flow.update(
                         made.uid(),
@@ -38,14 +37,14 @@ final class OmittedMembersStayUnchanged implements Check {
 
     private Optional<Wrong> difference(Customers.Made made, Exchange before, Exchange update) {
         Exchange after = flow.erp().send(flow.get(made.uid()));
-        for (Map.Entry<String, JsonNode> member : before.json().properties()) {
-            JsonNode now = after.json().path(member.getKey());
-            boolean same = Json.same(member.getValue(), now)
-                    || ShownMembers.isUnset(member.getValue()) && ShownMembers.isUnset(now);
-            if (!same && !WORKED_OUT.contains(member.getKey())) {
+        Likeness likeness = new Likeness(flow.erp().contract());
+        for (String member : Views.members(flow)) {
+            JsonNode was = before.json().path(member);
+            JsonNode now = after.json().path(member);
+            if (!likeness.same(was, now) && !ShownMembers.isUnset(was) && !WORKED_OUT.contains(member)) {
                 return Wrong.at(
-                        "/" + member.getKey(),
-                        Shape.describe(member.getValue()) + ", which the update leaves out",
+                        "/" + member,
+                        Shape.describe(was) + ", which the update leaves out",
                         Shape.describe(now),
                         before,
                         update,

@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +22,15 @@ record Pages(List<Exchange> exchanges, boolean isComplete) {
         Exchange page = reader.read(call);
         pages.add(page);
         int number = first(page);
+        int seen = page.json().path("items").size();
         while (page.isSuccess() && isFull(page)) {
             if (pages.size() == most) {
                 return new Pages(pages, false);
             }
-            page = reader.read(call.query("pageNumber", ++number));
+            // That a page past the end is answered is not published.
+            Intent intent = seen < total(page) ? call.intent() : Intent.OPEN;
+            page = reader.read(call.query("pageNumber", ++number).as(intent));
+            seen += page.json().path("items").size();
             if (page.isRefused()) {
                 return new Pages(pages, true);
             }

@@ -38,7 +38,7 @@ final class ReadingTwiceGivesTheSame implements Check {
     private Optional<Wrong> difference(Reader reader, Call call) {
         Exchange first = reader.read(call);
         Exchange second = flow.erp().send(call);
-        return Likeness.same(first.json(), second.json())
+        return new Likeness(flow.erp().contract()).same(first.json(), second.json())
                 ? Optional.empty()
                 : Wrong.at("", "the same answer as to the same request before", "another answer", first, second);
     }

@@ -37,6 +37,9 @@ final class RefusedRequestsChangeNothing implements Check {
         if (!writes.stream().allMatch(Exchange::isRefused)) {
             throw Skipped.because("the ERP obeys broken requests, which other rules say");
         }
+        if (broken.victim().equals(EveryOperation.nobody(flow))) {
+            throw Skipped.because("no customer could be made that the broken requests could name");
+        }
         Exchange last = writes.get(writes.size() - 1);
         Exchange read = flow.erp().send(flow.get(broken.victim()));
         String note = read.at("/internalNote").asString("");

@@ -27,7 +27,7 @@ final class StoresShowTheSameCustomer implements Check {
                 Exchange get = reader.read(flow.get(known.uid()));
                 Exchange ofStore = reader.read(flow.ofStore(store, known.uid()));
                 return get.isSuccess() && ofStore.isSuccess()
-                        ? Views.difference(Views.membersInEveryStore(flow), get, ofStore, "")
+                        ? Views.difference(flow, Views.membersInEveryStore(flow), get, ofStore, "")
                         : Wrong.at("", "the customer", "status " + ofStore.status(), get, ofStore);
             });
         }

@@ -54,7 +54,7 @@ final class Updated {
     private void make() {
         if (made == null) {
             Customers.Made customer = customers.fresh("updated");
-            Exchange read = flow.erp().send(flow.get(customer.uid()));
+            Exchange read = flow.erp().settled(flow.get(customer.uid()));
             update = flow.erp().send(flow.update(customer.uid(), change()));
             before = read;
             made = customer;

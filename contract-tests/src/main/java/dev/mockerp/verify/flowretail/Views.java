@@ -35,10 +35,12 @@ final class Views {
     }
 
     /** Wrong where a member has two values; the place of the customer in the second answer is a pointer. */
-    static Optional<Wrong> difference(Collection<String> members, Exchange get, Exchange other, String place) {
+    static Optional<Wrong> difference(
+            FlowRetail flow, Collection<String> members, Exchange get, Exchange other, String place) {
+        Likeness likeness = new Likeness(flow.erp().contract());
         JsonNode seen = other.at(place);
         return members.stream()
-                .filter(member -> !Likeness.same(get.json().path(member), seen.path(member)))
+                .filter(member -> !likeness.same(get.json().path(member), seen.path(member)))
                 .findFirst()
                 .flatMap(member -> Wrong.at(
                         place + "/" + member,

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -26,17 +27,19 @@ public final class Erp {
     private final Profile profile;
     private final Names names;
     private final Transport transport;
+    private final Patience patience;
     private final Target target;
     private final Gate gate;
     private final List<Exchange> log = new ArrayList<>();
     private final Map<List<Object>, Exchange> asked = new HashMap<>();
     private final List<Consumer<Exchange>> witnesses = new ArrayList<>();
 
-    Erp(Contract contract, Profile profile, Names names, Transport transport) {
+    Erp(Contract contract, Profile profile, Names names, Transport transport, Patience patience) {
         this.contract = contract;
         this.profile = profile;
         this.names = names;
         this.transport = transport;
+        this.patience = patience;
         this.target = new Target(contract.document().at("/servers/0/url").asString(""), profile);
         this.gate = new Gate(profile);
     }
@@ -96,6 +99,19 @@ public final class Erp {
             asked.put(key, known);
         }
         return known;
+    }
+
+    /**
+     * What a safe call brings that is due a success: one that is answered with "not there" is made again until the ERP has
+     * had the time to settle that the profile grants.
+     */
+    public Exchange settled(Call call) {
+        Exchange[] last = new Exchange[1];
+        patience.untilRight(() -> {
+            last[0] = send(call);
+            return last[0].isNotThere() ? Trial.Wrong.at("", "", "", last[0]) : Optional.empty();
+        });
+        return last[0];
     }
 
     /** Sends calls at the same time, and gives their exchanges in the order of the calls. */

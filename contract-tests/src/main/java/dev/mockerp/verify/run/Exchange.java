@@ -68,6 +68,11 @@ public final class Exchange {
         return status() >= 400 && status() < 500;
     }
 
+    /** Whether the status is 404 or 410. */
+    public boolean isNotThere() {
+        return status() == 404 || status() == 410;
+    }
+
     /** The body of the answer; a missing node where it is not JSON. */
     public JsonNode json() {
         return json;

@@ -69,13 +69,16 @@ final class Judge {
                         .orElse(null);
         Departures departures = body == null ? new Departures() : content(exchange, operation, body, declared);
         boolean readable = body == null || exchange.notJson() == null;
-        if (exchange.call().intent() != Intent.BROKEN && readable && !departures.isOfAnotherType("")) {
+        if (exchange.call().intent() != Intent.BROKEN && readable) {
             boolean lenient = !declared || departures.isAnywhereIn("");
-            conditions
-                    .get()
-                    .on(operation.id())
+            conditions.get().on(operation.id()).stream()
+                    .filter(condition -> !departures.isOfAnotherType("") || !isAboutTheBody(condition))
                     .forEach(condition -> hold(condition, exchange, "", variables(exchange), lenient));
         }
+    }
+
+    private static boolean isAboutTheBody(Condition condition) {
+        return String.valueOf(condition.rule().condition()).contains("response.body");
     }
 
     private Departures content(Exchange exchange, Operation operation, Body body, boolean declared) {

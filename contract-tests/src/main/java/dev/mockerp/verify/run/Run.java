@@ -52,8 +52,9 @@ public final class Run {
         this.book = new RuleBook(contract);
         // Conditions take long to load and are not needed before the first answer.
         CompletableFuture<Conditions> conditions = CompletableFuture.supplyAsync(() -> new Conditions(contract));
+        this.patience = new Patience(profile.settle(), sleeper);
         this.line = new Line(transport);
-        this.erp = new Erp(contract, profile, new Names(seed), line);
+        this.erp = new Erp(contract, profile, new Names(seed), line, patience);
         this.judge = new Judge(contract, book, contract.shapes(), conditions::join);
         this.erp.show(judge::see);
         this.shrinking = new Shrinking(
@@ -63,7 +64,6 @@ public final class Run {
                 (aside, rules) -> new Judge(
                         contract, aside, contract.shapes(), conditions.thenApply(all -> all.only(rules))::join));
         this.suite = suite.apply(erp);
-        this.patience = new Patience(profile.settle(), sleeper);
         this.progress = progress;
     }
 

@@ -87,6 +87,10 @@ final class Statements {
             own = mark(way.property.path("x-evidence"), "required");
         }
         Evidence evidence = weaker(way.evidence, own);
+        if (keyword.equals("required") && !operation.safe() && isAssumed(operation, status)) {
+            // How a write is answered is not published: an ERP need not repeat what was written.
+            return null;
+        }
         boolean mayBeNull = document.path("x-null-for-unset").asBoolean(false) && evidence == Evidence.ASSUMED;
         if (isNull && mayBeNull || isAlsoAccepted(way.property, mismatch)) {
             return null;
@@ -202,6 +206,10 @@ final class Statements {
         }
         words.removeIf(word -> word.equals("properties") || word.equals("allOf") || word.matches("[0-9]+"));
         return String.join(".", words);
+    }
+
+    private boolean isAssumed(Operation operation, int status) {
+        return mark(response(operation, status).path("x-evidence"), "body") == Evidence.ASSUMED;
     }
 
     private JsonNode response(Operation operation, int status) {

@@ -1,8 +1,12 @@
 package dev.mockerp.verify.run;
 
+import dev.mockerp.verify.http.Sent;
+import java.util.Arrays;
 import java.util.Set;
 
-/** Looks at every well-formed request of the run: a success was due. */
+/**
+ * Looks at every well-formed request of the run: a success was due. One that found nothing yet and did later, was too early.
+ */
 public final class WellFormedRequestsAreAnswered implements Check {
 
     private final Erp erp;
@@ -24,7 +28,19 @@ public final class WellFormedRequestsAreAnswered implements Check {
         erp.log().stream()
                 .filter(exchange -> exchange.call().intent() == Intent.WELL_FORMED)
                 .filter(exchange -> operations.contains(exchange.call().name()))
+                .filter(exchange -> !exchange.isNotThere() || !isAnsweredLater(exchange))
                 .forEach(exchange ->
                         trial.expect(exchange.isSuccess(), "", "a success", "status " + exchange.status(), exchange));
+    }
+
+    private boolean isAnsweredLater(Exchange early) {
+        return early.call().isSafe()
+                && erp.log().stream()
+                        .filter(exchange -> exchange.number() > early.number() && exchange.isSuccess())
+                        .anyMatch(exchange -> isSame(exchange.sent(), early.sent()));
+    }
+
+    private static boolean isSame(Sent a, Sent b) {
+        return a.method().equals(b.method()) && a.target().equals(b.target()) && Arrays.equals(a.body(), b.body());
     }
 }
