@@ -95,10 +95,16 @@ class CommandLineIT {
     @Test
     void everythingThatIsWrongWithAProfileIsListedAtOnce() {
         Path profile = ProfileFile.in(
-                folder, Api.SHOXL, NOWHERE, "mode: sometimes", "contractVersion: many", "colour: red", "data: {}");
+                folder,
+                Api.SHOXL,
+                NOWHERE,
+                "mode: sometimes",
+                "contractVersion: many",
+                "colour: red",
+                "settleSeconds: soon");
         Ended ended = Program.run("--profile", profile);
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("mode", "contractVersion", "colour", "accountNumber", "productNumbers");
+        assertThat(ended.err()).contains("mode", "contractVersion", "colour", "settleSeconds");
     }
 
     @Test

@@ -9,9 +9,11 @@ import dev.mockerp.verify.command.Program.Ended;
 import dev.mockerp.verify.http.Certificates;
 import dev.mockerp.verify.http.RawServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -127,7 +129,14 @@ class HostileErpIT {
 
     private static Ended run(Api api, URI erp, String... lines) {
         Path profile = ProfileFile.in(folder, api, erp, lines);
-        return Program.run(SOON, "--profile", profile, "--quiet", "--out", profile + "-report");
+        Path report = Path.of(profile + "-report");
+        Ended ended = Program.run(SOON, "--profile", profile, "--quiet", "--out", report);
+        try {
+            assertThat(Files.readString(report.resolve("report.json"))).doesNotContain("the checker made a mistake");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ended;
     }
 
     private static void assertCouldNotRun(Ended ended, String... parts) {
