@@ -69,7 +69,9 @@ final class Judge {
                         .orElse(null);
         Departures departures = body == null ? new Departures() : content(exchange, operation, body, declared);
         boolean readable = body == null || exchange.notJson() == null;
-        if (exchange.call().intent() != Intent.BROKEN && readable) {
+        boolean asked = exchange.call().intent() != Intent.BROKEN
+                && (operation.requestBody() == null || exchange.call().json() != null);
+        if (asked && readable) {
             boolean lenient = !declared || departures.isAnywhereIn("");
             conditions.get().on(operation.id()).stream()
                     .filter(condition -> !departures.isOfAnotherType("") || !isAboutTheBody(condition))
