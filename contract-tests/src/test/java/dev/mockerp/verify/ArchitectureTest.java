@@ -16,7 +16,7 @@ class ArchitectureTest {
         "dev.mockerp.verify.shoxl..", "dev.mockerp.verify.retailnxt..", "dev.mockerp.verify.flowretail.."
     };
 
-    private final JavaClasses checker = new ClassFileImporter()
+    private static final JavaClasses CHECKER = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.mockerp.verify");
 
@@ -25,7 +25,7 @@ class ArchitectureTest {
         slices().matching("dev.mockerp.verify.(shoxl|retailnxt|flowretail)..")
                 .should()
                 .notDependOnEachOther()
-                .check(checker);
+                .check(CHECKER);
     }
 
     @Test
@@ -34,7 +34,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.mockerp.erp..", "dev.mockerp.server..", "org.springframework..", "jakarta..")
-                .check(checker);
+                .check(CHECKER);
     }
 
     @Test
@@ -50,7 +50,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(APIS)
-                .check(checker);
+                .check(CHECKER);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "dev.mockerp.verify.command..")
-                .check(checker);
+                .check(CHECKER);
     }
 
     @Test
@@ -73,6 +73,6 @@ class ArchitectureTest {
                 .resideInAnyPackage(APIS)
                 .should()
                 .bePackagePrivate()
-                .check(checker);
+                .check(CHECKER);
     }
 }

@@ -95,7 +95,7 @@ class VendorProfilesTest {
                 assertThat(data.otherTenantUid()).isNotNull();
                 assertThat(data.storeUid()).isNotNull();
                 assertThat(data.externalSearch()).isTrue();
-                assertThat(profile.auth()).isEqualTo(new Auth.Bearer("demo-token", "access-token"));
+                assertThat(profile.auth()).isEqualTo(new Auth.Bearer("demo-token", "access-token", "other-token"));
             }
         }
     }
