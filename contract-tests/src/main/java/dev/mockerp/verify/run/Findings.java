@@ -112,23 +112,13 @@ public final class Findings {
         if (skipped != null) {
             return List.of(plain(subject, skipped.isUnsupported() ? Verdict.OMIT : Verdict.SKIP, skipped.getMessage()));
         }
-        List<String> operations = operations(subject);
-        boolean offered = operations.isEmpty()
-                || operations.stream().anyMatch(id -> !profile.unsupported().contains(id));
+        boolean offered = subject.operations().isEmpty()
+                || subject.operations().stream()
+                        .anyMatch(id -> !profile.unsupported().contains(id));
         return List.of(
                 offered
                         ? plain(subject, Verdict.SKIP, "no answer gave occasion to check it")
                         : plain(subject, Verdict.OMIT, "the operation is not offered, by the profile"));
-    }
-
-    /** Those of the subject; of a rule on a schema, those that can bring it. */
-    private List<String> operations(Subject subject) {
-        return subject.operations().isEmpty()
-                ? book.rules().stream()
-                        .filter(rule -> rule.id().equals(subject.id()) && rule.on() != null)
-                        .flatMap(rule -> new Reach(contract).operations(String.valueOf(rule.on())).stream())
-                        .toList()
-                : subject.operations();
     }
 
     private boolean isNotTestable(Subject subject) {

@@ -38,8 +38,9 @@ class RepeatableIT {
 
     @Test
     void anotherSeedSendsOthers() {
-        MockErp mock = MockErp.shared();
-        assertThat(requests("seven", "read-only", mock)).isNotEqualTo(requests("eight", "read-only", mock));
+        try (MockErp mock = MockErp.start()) {
+            assertThat(requests("seven", "read-only", mock)).isNotEqualTo(requests("eight", "read-only", mock));
+        }
     }
 
     private List<String> requests(String seed, String mode, MockErp mock) {
