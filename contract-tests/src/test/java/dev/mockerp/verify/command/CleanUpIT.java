@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Customers that the checker makes do not stay, and those that it cannot delete are named. */
 class CleanUpIT {
 
-    private static final Duration TO_CLEAN_UP = Duration.ofSeconds(30);
+    private static final Duration TO_CLEAN_UP = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;

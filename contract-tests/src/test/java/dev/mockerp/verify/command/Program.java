@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code java -jar erp-verify.jar} in a process of its own, with little memory. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     /** A line of a stack trace, a class of some package, or an exception by its name. */
     private static final String INNARDS = "(?m)^\\s+at [\\w.$]+\\(|\\b(java|javax|jdk|sun|picocli|dev\\.mockerp|"

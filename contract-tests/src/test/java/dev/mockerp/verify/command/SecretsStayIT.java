@@ -64,7 +64,7 @@ class SecretsStayIT {
             Path out = folder.resolve("report");
             try (Program program = Program.start(
                     Map.of("ERP_SECRET", SECRET), "--profile", profile, "--out", out, "--bodies", "all")) {
-                Ended ended = program.end(Duration.ofSeconds(100));
+                Ended ended = program.end(Duration.ofSeconds(240));
                 assertThat(ended.code()).as(ended.said()).isEqualTo(1);
                 assertThat(erp.requests()).anyMatch(request -> request.contains(SECRET) || request.contains("Basic "));
                 String said = ended.said() + contents(out);
