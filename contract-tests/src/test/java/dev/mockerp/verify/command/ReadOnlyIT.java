@@ -26,7 +26,8 @@ class ReadOnlyIT {
     @ParameterizedTest
     @EnumSource
     void nothingThatMayWriteIsSent(Api api) throws IOException {
-        try (RecordedErp erp = RecordedErp.before(MockErp.shared().baseUrl())) {
+        try (MockErp mock = MockErp.start();
+                RecordedErp erp = RecordedErp.before(mock.baseUrl())) {
             Path profile = ProfileFile.in(folder, api, erp.baseUrl(), "mode: read-only");
             Path out = folder.resolve("report");
             Ended ended = Program.run("--profile", profile, "--out", out);

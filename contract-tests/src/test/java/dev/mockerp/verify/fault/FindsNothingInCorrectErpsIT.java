@@ -83,7 +83,8 @@ class FindsNothingInCorrectErpsIT {
     }
 
     private static Tried run(Variant variant, JsonNode profile) {
-        try (BrokenErp erp = BrokenErp.of(mock(variant.settings()), variant.mutations().toArray(Mutation[]::new))) {
+        try (BrokenErp erp =
+                BrokenErp.of(mock(variant.settings()), variant.mutations().toArray(Mutation[]::new))) {
             Profile vendor = Vendors.profile(variant.api(), erp.baseUrl(), profile);
             Tried tried = Vendors.run(
                     vendor,
