@@ -7,7 +7,6 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.types.DefaultTypeProvider;
-import dev.cel.common.values.CelValueConverter;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.DefaultDispatcher;
@@ -52,7 +51,7 @@ final class ConditionRuntime {
                 DefaultTypeProvider.getInstance(),
                 (type, members) -> Optional.empty(),
                 functions.build(),
-                CelValueConverter.getDefaultInstance(),
+                CelValues.AS_THEY_STAND,
                 CelContainer.newBuilder().build(),
                 OPTIONS,
                 ImmutableSet.of()));

@@ -1,6 +1,5 @@
 package dev.mockerp.contract.condition;
 
-import dev.cel.common.values.CelValueConverter;
 import dev.cel.runtime.TypeResolver;
 import dev.cel.runtime.standard.AddOperator;
 import dev.cel.runtime.standard.BoolFunction;
@@ -73,7 +72,7 @@ final class StandardFunctions {
             case "startsWith" -> StartsWithFunction.create();
             case "string" -> StringFunction.create();
             case "timestamp" -> TimestampFunction.create();
-            case "type" -> TypeFunction.create(new TypeResolver(CelValueConverter.getDefaultInstance()) {});
+            case "type" -> TypeFunction.create(new TypeResolver(CelValues.AS_THEY_STAND) {});
             default -> null;
         };
     }
