@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +21,8 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
 
     /** Stands for "the newest version". */
     public static final int LATEST = Integer.MAX_VALUE;
+
+    private static final Map<Api, List<Rule>> RULES = new ConcurrentHashMap<>();
 
     /** With the schemas of that document. */
     public Contract(Api api, int version, JsonNode document, List<Operation> operations) {
@@ -36,14 +40,14 @@ public record Contract(Api api, int version, JsonNode document, List<Operation> 
         return new Contract(api, version, document, new OperationReader(document).read());
     }
 
-    /** The rules of this version. They are read anew each time: most users of a contract never ask. */
+    /** The rules of this version. They are read when somebody first asks: most users of a contract never do. */
     public List<Rule> rules() {
         return everyRule(api).stream().filter(rule -> rule.holdsIn(version)).toList();
     }
 
     /** The rules of all versions of the API's contract. */
     public static List<Rule> everyRule(Api api) {
-        return RuleReader.read(ContractFile.RULES.read(api));
+        return RULES.computeIfAbsent(api, each -> RuleReader.read(ContractFile.RULES.read(each)));
     }
 
     /**

@@ -1,17 +1,22 @@
 package dev.mockerp.contract;
 
+import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonPointer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds every place of a value at which a named schema of the document applies. */
+/** Finds every place of a value at which a named schema of the document applies. Safe for many threads. */
 public final class Occurrences {
 
     private static final String SCHEMAS = "/components/schemas/";
 
     private final JsonNode document;
+    /** What was read of the document already, by JSON pointer: a list has the same schemas again for each item. */
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
-    /** Looks into values with the schemas of that document. */
+    /** Looks into values with the schemas of that document, which must not change any more. */
     public Occurrences(JsonNode document) {
         this.document = document;
     }
@@ -21,38 +26,75 @@ public final class Occurrences {
         void visit(String schema, String pointer, JsonNode value);
     }
 
+    /**
+     * A schema, and where it leads to.
+     *
+     * @param name null if it has none
+     * @param parts the schemas, by pointer, that apply to the same value
+     */
+    private record Reading(
+            @Nullable String name,
+            List<String> parts,
+            List<Member> members,
+            @Nullable String items) {}
+
+    private record Member(String name, String step, String schemaPointer) {}
+
     /** Visits {@code value}, which is of the schema at {@code schemaPointer}, from the outside in. */
     public void visit(String schemaPointer, JsonNode value, Visitor visitor) {
-        visit(schemaPointer, value, JsonPointer.empty(), visitor);
+        visit(schemaPointer, value, "", visitor);
     }
 
-    private void visit(String schemaPointer, JsonNode value, JsonPointer place, Visitor visitor) {
+    private void visit(String schemaPointer, JsonNode value, String pointer, Visitor visitor) {
         if (value.isNull()) {
             return;
         }
-        if (schemaPointer.startsWith(SCHEMAS)) {
-            visitor.visit(schemaPointer.substring(SCHEMAS.length()), place.toString(), value);
+        Reading schema = readings.computeIfAbsent(schemaPointer, this::read);
+        if (schema.name != null) {
+            visitor.visit(schema.name, pointer, value);
         }
-        JsonNode schema = document.at(schemaPointer);
-        if (schema.path("$ref").isString()) {
-            visit(schema.path("$ref").asString().substring(1), value, place, visitor);
-            return;
-        }
-        for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
-            for (int i = 0; i < schema.path(keyword).size(); i++) {
-                visit(schemaPointer + "/" + keyword + "/" + i, value, place, visitor);
-            }
+        for (String part : schema.parts) {
+            visit(part, value, pointer, visitor);
         }
         if (value.isObject()) {
-            for (String name : schema.path("properties").propertyNames()) {
-                if (value.has(name)) {
-                    visit(schemaPointer + "/properties/" + name, value.get(name), place.appendProperty(name), visitor);
+            for (Member member : schema.members) {
+                JsonNode there = value.get(member.name);
+                if (there != null) {
+                    visit(member.schemaPointer, there, pointer + member.step, visitor);
                 }
             }
-        } else if (value.isArray() && schema.has("items")) {
+        } else if (value.isArray() && schema.items != null) {
             for (int i = 0; i < value.size(); i++) {
-                visit(schemaPointer + "/items", value.get(i), place.appendIndex(i), visitor);
+                visit(schema.items, value.get(i), pointer + "/" + i, visitor);
             }
         }
+    }
+
+    private Reading read(String pointer) {
+        boolean isNamed = pointer.startsWith(SCHEMAS) && pointer.indexOf('/', SCHEMAS.length()) < 0;
+        String name = isNamed ? pointer.substring(SCHEMAS.length()) : null;
+        JsonNode schema = document.at(pointer);
+        if (schema.path("$ref").isString()) {
+            return new Reading(name, List.of(schema.path("$ref").asString().substring(1)), List.of(), null);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String keyword : List.of("allOf", "anyOf", "oneOf")) {
+            for (int i = 0; i < schema.path(keyword).size(); i++) {
+                parts.add(pointer + "/" + keyword + "/" + i);
+            }
+        }
+        List<Member> members = new ArrayList<>();
+        schema.path("properties").properties().forEach(member -> {
+            String step = "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+            if (refersTo(member.getValue())) {
+                members.add(new Member(member.getKey(), step, pointer + "/properties" + step));
+            }
+        });
+        return new Reading(name, parts, members, refersTo(schema.path("items")) ? pointer + "/items" : null);
+    }
+
+    /** Whether a schema leads to a named one; most members do not, and need not be looked at. */
+    private static boolean refersTo(JsonNode schema) {
+        return schema.findValue("$ref") != null;
     }
 }

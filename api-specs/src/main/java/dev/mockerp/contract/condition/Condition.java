@@ -4,7 +4,6 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import dev.mockerp.contract.Rule;
-import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +26,7 @@ public final class Condition {
     public static Condition of(Rule rule) {
         String text = Objects.requireNonNull(rule.condition(), rule.id());
         CelAbstractSyntaxTree checked = ConditionCompiler.check(rule.id(), text);
-        return new Condition(rule, ConditionRuntime.forAll(List.of(checked)).program(checked));
+        return new Condition(rule, ConditionRuntime.program(checked));
     }
 
     /** The rule that this is the condition of. */

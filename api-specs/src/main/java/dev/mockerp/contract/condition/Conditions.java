@@ -16,24 +16,23 @@ public final class Conditions {
 
     private Conditions() {}
 
+    /** Loads what conditions take, which else the first use does. */
+    public static void load() {
+        ConditionRuntime.load();
+    }
+
     /** Those of the rules of the contract's version, in the order of the rules. Neither parses nor checks. */
     public static List<Condition> of(Contract contract) {
         Map<String, CelAbstractSyntaxTree> checked = checked(contract.api());
-        List<Rule> rules = contract.rules().stream()
-                .filter(rule -> rule.condition() != null)
-                .toList();
-        List<CelAbstractSyntaxTree> expressions = new ArrayList<>();
-        for (Rule rule : rules) {
-            CelAbstractSyntaxTree expression = checked.get(rule.id());
-            if (expression == null) {
-                throw new IllegalStateException(rule.id() + " has not been checked by the build");
-            }
-            expressions.add(expression);
-        }
-        ConditionRuntime runtime = ConditionRuntime.forAll(expressions);
         List<Condition> conditions = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            conditions.add(new Condition(rules.get(i), runtime.program(expressions.get(i))));
+        for (Rule rule : contract.rules()) {
+            if (rule.condition() != null) {
+                CelAbstractSyntaxTree expression = checked.get(rule.id());
+                if (expression == null) {
+                    throw new IllegalStateException(rule.id() + " has not been checked by the build");
+                }
+                conditions.add(new Condition(rule, ConditionRuntime.program(expression)));
+            }
         }
         return List.copyOf(conditions);
     }

@@ -31,49 +31,46 @@ import dev.cel.runtime.standard.StringFunction;
 import dev.cel.runtime.standard.SubtractOperator;
 import dev.cel.runtime.standard.TimestampFunction;
 import dev.cel.runtime.standard.TypeFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * CEL's own functions by name. Each takes its time to load, so that only those are that a condition calls. A condition
- * that calls one that is missing here cannot be evaluated, as its examples show.
+ * CEL's own functions, without those that no condition will call: each takes its time to load. A condition that calls
+ * one that is missing here cannot be evaluated, as its examples show.
  */
 final class StandardFunctions {
 
     private StandardFunctions() {}
 
-    /** The function of that name; null for what is none, or what CEL evaluates without one, such as {@code _&&_}. */
-    static @Nullable CelStandardFunction named(String name) {
-        return switch (name) {
-            case "_+_" -> AddOperator.create();
-            case "_-_" -> SubtractOperator.create();
-            case "_*_" -> MultiplyOperator.create();
-            case "_/_" -> DivideOperator.create();
-            case "_%_" -> ModuloOperator.create();
-            case "-_" -> NegateOperator.create();
-            case "!_" -> LogicalNotOperator.create();
-            case "_==_" -> EqualsOperator.create();
-            case "_!=_" -> NotEqualsOperator.create();
-            case "_<_" -> LessOperator.create();
-            case "_<=_" -> LessEqualsOperator.create();
-            case "_>_" -> GreaterOperator.create();
-            case "_>=_" -> GreaterEqualsOperator.create();
-            case "_[_]" -> IndexOperator.create();
-            case "@in" -> InOperator.create();
-            case "@not_strictly_false" -> NotStrictlyFalseFunction.create();
-            case "bool" -> BoolFunction.create();
-            case "contains" -> ContainsFunction.create();
-            case "double" -> DoubleFunction.create();
-            case "duration" -> DurationFunction.create();
-            case "dyn" -> DynFunction.create();
-            case "endsWith" -> EndsWithFunction.create();
-            case "int" -> IntFunction.create();
-            case "matches" -> MatchesFunction.create();
-            case "size" -> SizeFunction.create();
-            case "startsWith" -> StartsWithFunction.create();
-            case "string" -> StringFunction.create();
-            case "timestamp" -> TimestampFunction.create();
-            case "type" -> TypeFunction.create(new TypeResolver(CelValues.AS_THEY_STAND) {});
-            default -> null;
-        };
+    static List<CelStandardFunction> all() {
+        return List.of(
+                AddOperator.create(),
+                SubtractOperator.create(),
+                MultiplyOperator.create(),
+                DivideOperator.create(),
+                ModuloOperator.create(),
+                NegateOperator.create(),
+                LogicalNotOperator.create(),
+                EqualsOperator.create(),
+                NotEqualsOperator.create(),
+                LessOperator.create(),
+                LessEqualsOperator.create(),
+                GreaterOperator.create(),
+                GreaterEqualsOperator.create(),
+                IndexOperator.create(),
+                InOperator.create(),
+                NotStrictlyFalseFunction.create(),
+                BoolFunction.create(),
+                ContainsFunction.create(),
+                DoubleFunction.create(),
+                DurationFunction.create(),
+                DynFunction.create(),
+                EndsWithFunction.create(),
+                IntFunction.create(),
+                MatchesFunction.create(),
+                SizeFunction.create(),
+                StartsWithFunction.create(),
+                StringFunction.create(),
+                TimestampFunction.create(),
+                TypeFunction.create(new TypeResolver(CelValues.AS_THEY_STAND) {}));
     }
 }

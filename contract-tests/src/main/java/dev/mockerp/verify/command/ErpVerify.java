@@ -17,6 +17,7 @@ public final class ErpVerify {
     public static void main(String[] arguments) {
         // Libraries that could log have nowhere to log to, and that is no news to the user.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        LoadAhead.of(arguments);
         System.exit(exitCode(arguments));
     }
 

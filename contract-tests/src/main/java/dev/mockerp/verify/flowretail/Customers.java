@@ -4,6 +4,7 @@ import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Names;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial.Wrong;
@@ -32,7 +33,6 @@ final class Customers {
     private final FlowRetail flow;
     private final Names names;
     private final Ledger ledger = new Ledger();
-    private final ShownMembers shown = new ShownMembers();
     private final Map<String, Made> shared = new HashMap<>();
     private @Nullable Skipped refusal;
     private @Nullable Town town;
@@ -42,7 +42,6 @@ final class Customers {
         this.flow = flow;
         this.names = flow.erp().names();
         flow.erp().show(ledger::see);
-        flow.erp().show(shown::see);
     }
 
     /** A body that every member of the published update is in, with values that no other customer has. */
@@ -170,7 +169,7 @@ final class Customers {
         }
         ObjectNode values = told.deepCopy();
         values.remove("customerUid");
-        return shown.difference(values, found.get(0), "/items/0", write, page);
+        return flow.shown().difference(values, found.get(0), "/items/0", write, page);
     }
 
     /** The customers of {@link Town}, made when they are first asked for. */
@@ -221,11 +220,6 @@ final class Customers {
 
     Ledger ledger() {
         return ledger;
-    }
-
-    /** Which members of customers this ERP shows. */
-    ShownMembers shown() {
-        return shown;
     }
 
     /** Deletes what the ledger still holds; gives a line for each customer that could not be deleted. */

@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
@@ -22,7 +23,7 @@ final class CustomersAreFoundByExternalId implements Check {
     public void run(Trial trial) {
         Known known = customers.known();
         String externalId = known.text("externalId");
-        if (externalId.isEmpty() || !Shown.anywhere(flow.erp(), "externalId")) {
+        if (externalId.isEmpty() || !flow.shown().has("externalId")) {
             throw Skipped.because("no customer is known that has an external id");
         }
         Reader.judge(trial, flow.erp(), reader -> {

@@ -33,7 +33,7 @@ final class EhfEnabledAndEhfAreOne implements Check {
 
     private boolean update(Trial trial, Customers.Made made, ObjectNode told, boolean enabled) {
         Exchange update = flow.erp().send(flow.update(made.uid(), told));
-        if (customers.shown().has("ehf") && customers.shown().has("ehfEnabled") && update.isSuccess()) {
+        if (flow.shown().has("ehf") && flow.shown().has("ehfEnabled") && update.isSuccess()) {
             trial.eventually(() -> difference(made, update, enabled));
             return true;
         }

@@ -4,6 +4,7 @@ import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class EmptyPricelistUidClearsThePricelist implements Check {
     private Optional<Wrong> difference(Customers.Made made, Exchange update) {
         Exchange read = flow.erp().send(flow.get(made.uid()));
         JsonNode shown = read.at("/pricelistUid");
-        return ShownMembers.isUnset(shown)
+        return Likeness.isUnset(shown)
                 ? Optional.empty()
                 : Wrong.at("/pricelistUid", "no price list", Shape.describe(shown), update, read);
     }

@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ExactMatchFindsWholeValuesOnly implements Check {
         boolean looked = false;
         for (String member : List.of("lastname", "city", "companyName", "mobile")) {
             Optional<String> part = Words.beginning(known, member);
-            if (part.isPresent() && Shown.anywhere(flow.erp(), member)) {
+            if (part.isPresent() && flow.shown().has(member)) {
                 looked = true;
                 ObjectNode whole = exact().put("query", known.text(member));
                 Reader.judge(trial, flow.erp(), reader -> searches.unlessFound(reader, whole, known, member));

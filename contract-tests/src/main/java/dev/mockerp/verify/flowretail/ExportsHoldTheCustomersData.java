@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ExportsHoldTheCustomersData implements Check {
 
     /** Where the export speaks in the members of a customer, each is due there; else a text may stand anywhere. */
     private static Optional<Wrong> missing(JsonNode customer, Exchange get, Exchange export) {
-        JsonNode exported = Shown.exported(export);
+        JsonNode exported = exported(export);
         boolean isSpelledAlike = MEMBERS.stream().filter(exported::has).count() > 2;
         List<String> texts = new ArrayList<>();
         gather(export.json(), texts);
@@ -84,5 +85,10 @@ final class ExportsHoldTheCustomersData implements Check {
         } else {
             texts.add(node.asString(""));
         }
+    }
+
+    /** The customer that an export holds, in a member of its own or bare; missing if it is in neither. */
+    private static JsonNode exported(Exchange export) {
+        return export.json().path("customer").isObject() ? export.json().path("customer") : export.json();
     }
 }

@@ -3,6 +3,7 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
@@ -24,7 +25,7 @@ final class ExtensionsAreShownWithTheOrganizationOfTheStore implements Check {
     public void run(Trial trial) {
         Exchange addition = extended.addition();
         JsonNode answered = addition.at("/organizationUid");
-        if (ShownMembers.isUnset(answered)) {
+        if (Likeness.isUnset(answered)) {
             throw Skipped.because("the answer to an added extension shows no organizationUid, and need not");
         }
         trial.eventually(() -> difference(addition, answered));

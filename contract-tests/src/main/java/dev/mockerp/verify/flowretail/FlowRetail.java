@@ -5,6 +5,7 @@ import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Erp;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Skipped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,14 +20,27 @@ final class FlowRetail {
 
     private final Erp erp;
     private final Profile.Data data;
+    private final Likeness likeness;
+    private final ShownMembers shown = new ShownMembers();
 
     FlowRetail(Erp erp) {
         this.erp = erp;
         this.data = erp.profile().data();
+        this.likeness = new Likeness(erp.contract());
+        erp.show(shown::see);
     }
 
     Erp erp() {
         return erp;
+    }
+
+    Likeness likeness() {
+        return likeness;
+    }
+
+    /** Which members of customers this ERP shows. */
+    ShownMembers shown() {
+        return shown;
     }
 
     String tenant() {

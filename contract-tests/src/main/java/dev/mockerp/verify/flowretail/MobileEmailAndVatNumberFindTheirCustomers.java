@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
@@ -24,7 +25,7 @@ final class MobileEmailAndVatNumberFindTheirCustomers implements Check {
         Known known = customers.known();
         List<String> members = Searches.OWN_CRITERIA.stream()
                 .filter(member -> known.text(member).length() > 2)
-                .filter(member -> Shown.anywhere(flow.erp(), member))
+                .filter(member -> flow.shown().has(member))
                 .toList();
         if (members.isEmpty()) {
             throw Skipped.because("no customer is known that has a mobile number, an e-mail address or a VAT number");

@@ -4,6 +4,7 @@ import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
@@ -37,11 +38,11 @@ final class OmittedMembersStayUnchanged implements Check {
 
     private Optional<Wrong> difference(Customers.Made made, Exchange before, Exchange update) {
         Exchange after = flow.erp().send(flow.get(made.uid()));
-        Likeness likeness = new Likeness(flow.erp().contract());
+        Likeness likeness = flow.likeness();
         for (String member : Views.members(flow)) {
             JsonNode was = before.json().path(member);
             JsonNode now = after.json().path(member);
-            if (!likeness.same(was, now) && !ShownMembers.isUnset(was) && !WORKED_OUT.contains(member)) {
+            if (!likeness.same(was, now) && !Likeness.isUnset(was) && !WORKED_OUT.contains(member)) {
                 return Wrong.at(
                         "/" + member,
                         Shape.describe(was) + ", which the update leaves out",

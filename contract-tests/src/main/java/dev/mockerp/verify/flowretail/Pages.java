@@ -3,6 +3,7 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
+import dev.mockerp.verify.run.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

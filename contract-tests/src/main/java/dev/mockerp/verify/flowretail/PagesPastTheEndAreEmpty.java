@@ -4,6 +4,7 @@ import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;

@@ -1,6 +1,7 @@
 package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Check;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
@@ -23,7 +24,7 @@ final class QueryFindsEveryPublishedField implements Check {
         Known known = customers.known();
         List<String> fields = Searches.FIELDS.stream()
                 .filter(field -> known.text(field).length() > 2)
-                .filter(field -> Shown.anywhere(flow.erp(), field))
+                .filter(field -> flow.shown().has(field))
                 .toList();
         if (fields.isEmpty()) {
             throw Skipped.because("no customer is known that has a member to search for");

@@ -3,6 +3,7 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class ReadingTwiceGivesTheSame implements Check {
     private Optional<Wrong> difference(Reader reader, Call call) {
         Exchange first = reader.read(call);
         Exchange second = flow.erp().send(call);
-        return new Likeness(flow.erp().contract()).same(first.json(), second.json())
+        return flow.likeness().same(first.json(), second.json())
                 ? Optional.empty()
                 : Wrong.at("", "the same answer as to the same request before", "another answer", first, second);
     }

@@ -3,6 +3,7 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;

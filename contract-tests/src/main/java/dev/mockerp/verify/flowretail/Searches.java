@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +35,9 @@ final class ShownMembers {
 
     private void add(JsonNode customer) {
         customer.properties().stream()
-                .filter(member -> !isUnset(member.getValue()))
+                .filter(member -> !Likeness.isUnset(member.getValue()))
                 .map(Map.Entry::getKey)
                 .forEach(names::add);
-    }
-
-    /** Whether a value says that there is none: absent, null, empty text or empty list. */
-    static boolean isUnset(JsonNode value) {
-        return value.isMissingNode()
-                || value.isNull()
-                || value.isString() && value.asString().isEmpty()
-                || value.isArray() && value.isEmpty();
     }
 
     /** Whether the ERP shows the member of at least one customer. */
@@ -75,8 +68,8 @@ final class ShownMembers {
     }
 
     private boolean isKept(String name, JsonNode told, JsonNode shown) {
-        if (isUnset(shown)) {
-            return isUnset(told) || !has(name);
+        if (Likeness.isUnset(shown)) {
+            return Likeness.isUnset(told) || !has(name);
         }
         if (told.isObject() && shown.isObject()) {
             List<String> others = new ArrayList<>();

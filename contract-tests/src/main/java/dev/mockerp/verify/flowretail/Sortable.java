@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Intent;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Skipped;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.mockerp.verify.flowretail;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ final class UpdatesKeepCreatedAt implements Check {
         JsonNode before = updated.before().at("/createdAt");
         Exchange after = updated.shown();
         JsonNode now = after.at("/createdAt");
-        if (ShownMembers.isUnset(before)) {
+        if (Likeness.isUnset(before)) {
             throw Skipped.because("the ERP shows no createdAt");
         }
         trial.expect(

@@ -2,6 +2,7 @@ package dev.mockerp.verify.flowretail;
 
 import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Views {
     /** Wrong where a member has two values; the place of the customer in the second answer is a pointer. */
     static Optional<Wrong> difference(
             FlowRetail flow, Collection<String> members, Exchange get, Exchange other, String place) {
-        Likeness likeness = new Likeness(flow.erp().contract());
+        Likeness likeness = flow.likeness();
         JsonNode seen = other.at(place);
         return members.stream()
                 .filter(member -> !likeness.same(get.json().path(member), seen.path(member)))

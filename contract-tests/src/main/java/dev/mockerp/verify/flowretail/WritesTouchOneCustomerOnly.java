@@ -37,7 +37,7 @@ final class WritesTouchOneCustomerOnly implements Check {
 
     private Optional<Wrong> difference(Customers.Made bystander, Exchange before, List<Exchange> writes) {
         Exchange after = flow.erp().send(flow.get(bystander.uid()));
-        return new Likeness(flow.erp().contract()).same(before.json(), after.json())
+        return flow.likeness().same(before.json(), after.json())
                 ? Optional.empty()
                 : Wrong.at(
                         "",

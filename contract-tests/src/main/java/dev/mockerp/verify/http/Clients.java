@@ -52,6 +52,9 @@ final class Clients {
             builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.getHost(), port)));
         }
         Tls.of(connection, problems).ifPresent(builder::sslContext);
+        if ("http".equalsIgnoreCase(profile.baseUrl().getScheme())) {
+            builder.sslContext(NoTls.CONTEXT);
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }

@@ -2,6 +2,7 @@ package dev.mockerp.verify.report;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -19,10 +20,31 @@ final class HtmlReport {
 
     private static final String FOLDER = "dev/mockerp/verify/report/";
 
+    private static final PebbleTemplate TEMPLATE = template();
+
     private HtmlReport() {}
+
+    /** Reads the template, which else the first report does. */
+    static void load() {
+        // It is read with the class.
+    }
 
     /** The text of {@code report.html}. */
     static String of(Report report) {
+        String style = resource("report.css");
+        String script = resource("report.js");
+        StringWriter out = new StringWriter();
+        try {
+            TEMPLATE.evaluate(
+                    out,
+                    Map.of("page", Page.of(report), "style", style, "script", script, "policy", policy(style, script)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static PebbleTemplate template() {
         ClasspathLoader loader = new ClasspathLoader(HtmlReport.class.getClassLoader());
         loader.setPrefix(FOLDER);
         loader.setSuffix(".peb");
@@ -36,26 +58,7 @@ final class HtmlReport {
                 .cacheActive(false)
                 .defaultLocale(Locale.ROOT)
                 .build();
-        String style = resource("report.css");
-        String script = resource("report.js");
-        StringWriter out = new StringWriter();
-        try {
-            engine.getTemplate("report")
-                    .evaluate(
-                            out,
-                            Map.of(
-                                    "page",
-                                    Page.of(report),
-                                    "style",
-                                    style,
-                                    "script",
-                                    script,
-                                    "policy",
-                                    policy(style, script)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return engine.getTemplate("report");
     }
 
     /** Text that is text in an element and in a quoted attribute. */

@@ -61,6 +61,11 @@ public final class ReportFolder {
         return folder.resolve(HTML);
     }
 
+    /** Loads what writing takes, which else the first report does. */
+    public static void load() {
+        HtmlReport.load();
+    }
+
     /**
      * Writes all five files. Each appears whole or not at all, and none before all could be made.
      *

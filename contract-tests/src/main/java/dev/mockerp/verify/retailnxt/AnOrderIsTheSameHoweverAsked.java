@@ -4,7 +4,7 @@ import dev.mockerp.contract.Shape;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.List;
@@ -24,8 +24,7 @@ final class AnOrderIsTheSameHoweverAsked implements Check {
     public void run(Trial trial) {
         Call both = retailNxt.of(retailNxt.shop(), retailNxt.order());
         for (Call other : List.of(retailNxt.ofOrder(retailNxt.order()), retailNxt.ofShop(retailNxt.shop()))) {
-            trial.eventually(
-                    new Rereading(retailNxt.erp(), asking -> difference(asking.apply(both), asking.apply(other))));
+            Reader.judge(trial, retailNxt.erp(), reader -> difference(reader.read(both), reader.read(other)));
         }
     }
 
@@ -39,7 +38,7 @@ final class AnOrderIsTheSameHoweverAsked implements Check {
     private Optional<Wrong> difference(JsonNode order, JsonNode same, Exchange before, Exchange now) {
         int index = Orders.of(now).indexOf(same);
         return retailNxt
-                .alike()
+                .likeness()
                 .difference(order, same)
                 .flatMap(member -> Wrong.at(
                         "/" + index + "/" + member,

@@ -1,13 +1,11 @@
 package dev.mockerp.verify.retailnxt;
 
-import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Looks for the order of the profile among those of its shop. */
 final class OrdersOfAShopIncludeThoseFoundByIdentifier implements Check {
@@ -20,12 +18,12 @@ final class OrdersOfAShopIncludeThoseFoundByIdentifier implements Check {
 
     @Override
     public void run(Trial trial) {
-        trial.eventually(new Rereading(retailNxt.erp(), this::difference));
+        Reader.judge(trial, retailNxt.erp(), this::difference);
     }
 
-    private Optional<Wrong> difference(Function<Call, Exchange> asking) {
-        Exchange found = asking.apply(retailNxt.of(retailNxt.shop(), retailNxt.order()));
-        Exchange list = asking.apply(retailNxt.ofShop(retailNxt.shop()));
+    private Optional<Wrong> difference(Reader reader) {
+        Exchange found = reader.read(retailNxt.of(retailNxt.shop(), retailNxt.order()));
+        Exchange list = reader.read(retailNxt.ofShop(retailNxt.shop()));
         return Orders.of(found).stream()
                 .filter(order -> Orders.find(list, order).isEmpty())
                 .findFirst()

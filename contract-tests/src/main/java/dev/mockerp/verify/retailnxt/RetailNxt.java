@@ -1,10 +1,10 @@
 package dev.mockerp.verify.retailnxt;
 
 import dev.mockerp.verify.profile.Profile;
-import dev.mockerp.verify.run.Alike;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Erp;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Skipped;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +18,20 @@ final class RetailNxt {
 
     private final Erp erp;
     private final Profile.Data data;
-    private final Alike alike;
+    private final Likeness likeness;
 
     RetailNxt(Erp erp) {
         this.erp = erp;
         this.data = erp.profile().data();
-        this.alike = new Alike(erp.contract());
+        this.likeness = new Likeness(erp.contract());
     }
 
     Erp erp() {
         return erp;
     }
 
-    Alike alike() {
-        return alike;
+    Likeness likeness() {
+        return likeness;
     }
 
     String shop() {
@@ -99,6 +99,6 @@ final class RetailNxt {
 
     /** Whether both brought the same orders, of which there are some. */
     boolean isSame(Exchange a, Exchange b) {
-        return a.isSuccess() && b.isSuccess() && !Orders.of(b).isEmpty() && alike.same(a.json(), b.json());
+        return a.isSuccess() && b.isSuccess() && !Orders.of(b).isEmpty() && likeness.same(a.json(), b.json());
     }
 }

@@ -26,6 +26,11 @@ public final class Json {
 
     private Json() {}
 
+    /** Loads what reading and writing take, which else the first request does. */
+    public static void load() {
+        bytes(read(new byte[] {'{', '}'}));
+    }
+
     /**
      * The document in those bytes.
      *

@@ -7,9 +7,11 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.contract.Shapes;
 import dev.mockerp.contract.condition.Condition;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,10 +32,8 @@ final class Judge {
     private final Occurrences occurrences;
     private final Supplier<Conditions> conditions;
     private final Remarks remarks;
-    /** What kept every condition on its schema: lists show the same customers again and again. */
-    private final Set<Judged> kept = new HashSet<>();
-
-    private record Judged(String schema, JsonNode value) {}
+    /** What kept every condition on its schema, by that: lists show the same customers again and again. */
+    private final Map<String, Set<JsonNode>> kept = new HashMap<>();
 
     Judge(Contract contract, RuleBook book, Shapes shapes, Supplier<Conditions> conditions) {
         this.book = book;
@@ -41,7 +41,7 @@ final class Judge {
         this.shapes = shapes;
         this.occurrences = new Occurrences(contract.document());
         this.conditions = conditions;
-        this.remarks = new Remarks(contract);
+        this.remarks = new Remarks(contract, occurrences);
     }
 
     void see(Exchange exchange) {
@@ -127,8 +127,8 @@ final class Judge {
         if (about.isEmpty()) {
             return;
         }
-        Judged judged = new Judged(schema, value);
-        if (kept.contains(judged)) {
+        Set<JsonNode> alike = kept.computeIfAbsent(schema, each -> new HashSet<>());
+        if (alike.contains(value)) {
             about.forEach(condition -> book.of(condition.rule()).holds());
             return;
         }
@@ -138,8 +138,8 @@ final class Judge {
         for (Condition condition : about) {
             all &= hold(condition, exchange, pointer, variables, lenient);
         }
-        if (all && kept.size() < MOST_KEPT) {
-            kept.add(judged);
+        if (all && alike.size() < MOST_KEPT) {
+            alike.add(value);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.mockerp.contract.Body;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Occurrences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,21 @@ final class Remarks {
 
     private final JsonNode document;
     private final Occurrences occurrences;
+    private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Exchange> added = new TreeMap<>();
     private final Set<String> deprecated = new TreeSet<>();
 
-    Remarks(Contract contract) {
+    /**
+     * What a schema says of members.
+     *
+     * @param members those that it names, and whether they are deprecated
+     * @param open whether it takes others too
+     */
+    private record Known(Map<String, Boolean> members, boolean open) {}
+
+    Remarks(Contract contract, Occurrences occurrences) {
         this.document = contract.document();
-        this.occurrences = new Occurrences(document);
+        this.occurrences = occurrences;
     }
 
     void see(Body body, Exchange exchange) {
@@ -37,30 +47,36 @@ final class Remarks {
     }
 
     private void members(String schema, JsonNode value, Exchange exchange) {
-        JsonNode node = document.at("/components/schemas/" + schema);
-        Map<String, JsonNode> known = new TreeMap<>();
-        // What nothing is published of has no members that could be beyond it.
-        boolean open =
-                gather(node, known) || node.path("x-evidence").asString("").equals("ASSUMED");
+        Known known = this.known.computeIfAbsent(schema, this::known);
         for (Map.Entry<String, JsonNode> member : value.properties()) {
-            JsonNode property = known.get(member.getKey());
-            if (property == null && !open) {
+            Boolean isDeprecated = known.members.get(member.getKey());
+            if (isDeprecated == null && !known.open) {
                 added.putIfAbsent(schema + "." + member.getKey(), exchange);
-            } else if (property != null
-                    && property.path("deprecated").asBoolean(false)
-                    && !member.getValue().isNull()) {
+            } else if (Boolean.TRUE.equals(isDeprecated) && !member.getValue().isNull()) {
                 deprecated.add(schema + "." + member.getKey());
             }
         }
     }
 
+    private Known known(String schema) {
+        JsonNode node = document.at("/components/schemas/" + schema);
+        Map<String, Boolean> members = new HashMap<>();
+        boolean takesOthers = gather(node, members);
+        // What nothing is published of has no members that could be beyond it.
+        boolean isMadeUp = node.path("x-evidence").asString("").equals("ASSUMED");
+        return new Known(members, takesOthers || isMadeUp);
+    }
+
     /** Gathers the members that a schema names, and says whether it takes others too. */
-    private boolean gather(JsonNode schema, Map<String, JsonNode> known) {
+    private boolean gather(JsonNode schema, Map<String, Boolean> members) {
         boolean open = schema.path("additionalProperties").asBoolean(false);
-        schema.path("properties").properties().forEach(member -> known.put(member.getKey(), member.getValue()));
+        schema.path("properties")
+                .properties()
+                .forEach(member -> members.put(
+                        member.getKey(), member.getValue().path("deprecated").asBoolean(false)));
         for (JsonNode part : schema.path("allOf")) {
             open |= gather(
-                    part.has("$ref") ? document.at(part.path("$ref").asString().substring(1)) : part, known);
+                    part.has("$ref") ? document.at(part.path("$ref").asString().substring(1)) : part, members);
         }
         return open;
     }

@@ -15,7 +15,8 @@ final class RuleBook {
 
     RuleBook(Contract contract) {
         this.rules = contract.rules();
-        rules.forEach(rule -> of(Subject.of(rule, contract)));
+        SchemaUse use = new SchemaUse(contract);
+        rules.forEach(rule -> of(Subject.of(rule, use)));
     }
 
     List<Rule> rules() {

@@ -49,9 +49,9 @@ public final class Run {
             Patience.Sleeper sleeper) {
         this.profile = profile;
         this.contract = Contract.of(profile.api(), profile.contractVersion());
-        this.book = new RuleBook(contract);
         // Conditions take long to load and are not needed before the first answer.
         CompletableFuture<Conditions> conditions = CompletableFuture.supplyAsync(() -> new Conditions(contract));
+        this.book = new RuleBook(contract);
         this.patience = new Patience(profile.settle(), sleeper);
         this.line = new Line(transport);
         this.erp = new Erp(contract, profile, new Names(seed), line, patience);

@@ -3,51 +3,50 @@ package dev.mockerp.verify.run;
 import dev.mockerp.contract.Body;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Which operations answer with a schema. */
 final class SchemaUse {
 
-    private final JsonNode document;
-    private final Set<String> seen = new HashSet<>();
+    private static final String SCHEMAS = "/components/schemas/";
 
-    private SchemaUse(JsonNode document) {
-        this.document = document;
+    private final Map<String, List<String>> operations = new HashMap<>();
+
+    SchemaUse(Contract contract) {
+        for (Operation operation : contract.operations()) {
+            Set<String> seen = new HashSet<>();
+            for (int status : operation.successes()) {
+                Body body = operation.responses().get(status);
+                if (body != null) {
+                    follow(contract.document(), body.schema(), seen);
+                }
+            }
+            seen.forEach(pointer ->
+                    operations.computeIfAbsent(pointer, p -> new ArrayList<>()).add(operation.id()));
+        }
     }
 
     /** The ids of the operations in whose successes the named schema occurs, at any depth, in the contract's order. */
-    static List<String> operations(Contract contract, String schema) {
-        String pointer = "/components/schemas/" + schema;
-        return contract.operations().stream()
-                .filter(operation ->
-                        new SchemaUse(contract.document()).answers(operation).contains(pointer))
-                .map(Operation::id)
-                .toList();
+    List<String> operations(String schema) {
+        return operations.getOrDefault(SCHEMAS + schema, List.of());
     }
 
-    private Set<String> answers(Operation operation) {
-        for (int status : operation.successes()) {
-            Body body = operation.responses().get(status);
-            if (body != null) {
-                follow(body.schema());
-            }
-        }
-        return seen;
-    }
-
-    private void follow(String pointer) {
+    private static void follow(JsonNode document, String pointer, Set<String> seen) {
         if (seen.add(pointer)) {
-            references(document.at(pointer));
+            references(document, document.at(pointer), seen);
         }
     }
 
-    private void references(JsonNode node) {
+    private static void references(JsonNode document, JsonNode node, Set<String> seen) {
         if (node.path("$ref").isString()) {
-            follow(node.path("$ref").asString().substring(1));
+            follow(document, node.path("$ref").asString().substring(1), seen);
         }
-        node.forEach(this::references);
+        node.forEach(part -> references(document, part, seen));
     }
 }

@@ -1,6 +1,5 @@
 package dev.mockerp.verify.run;
 
-import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Evidence;
 import dev.mockerp.contract.Rule;
 import java.util.List;
@@ -21,10 +20,9 @@ public record Subject(
         List<String> operations) {
 
     /** A rule on a schema is about the operations that answer with it. */
-    static Subject of(Rule rule, Contract contract) {
-        List<String> operations = rule.on() == null || rule.isOnOperation()
-                ? rule.operations()
-                : SchemaUse.operations(contract, rule.on());
+    static Subject of(Rule rule, SchemaUse use) {
+        List<String> operations =
+                rule.on() == null || rule.isOnOperation() ? rule.operations() : use.operations(rule.on());
         return new Subject(rule.id(), rule.title(), rule.evidence(), rule.source(), rule.quote(), operations);
     }
 }

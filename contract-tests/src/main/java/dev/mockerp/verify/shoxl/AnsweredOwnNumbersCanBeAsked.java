@@ -2,7 +2,7 @@ package dev.mockerp.verify.shoxl;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +24,9 @@ final class AnsweredOwnNumbersCanBeAsked implements Check {
         for (JsonNode row : translated) {
             String number = Rows.number(row);
             String own = Rows.ownNumber(row);
-            trial.eventually(new Rereading(shoxl.erp(), asking -> {
-                Exchange byNumber = asking.apply(shoxl.call(Shoxl.INFORMATIONS, List.of(number)));
-                Exchange byOwn = asking.apply(shoxl.call(Shoxl.INFORMATIONS, List.of(own)));
+            Reader.judge(trial, shoxl.erp(), reader -> {
+                Exchange byNumber = reader.read(shoxl.call(Shoxl.INFORMATIONS, List.of(number)));
+                Exchange byOwn = reader.read(shoxl.call(Shoxl.INFORMATIONS, List.of(own)));
                 return shoxl.comparison()
                         .difference(
                                 Rows.row(byNumber, number),
@@ -34,7 +34,7 @@ final class AnsweredOwnNumbersCanBeAsked implements Check {
                                 OwnNumbers.row(byOwn, number, own),
                                 byOwn,
                                 number);
-            }));
+            });
         }
     }
 }

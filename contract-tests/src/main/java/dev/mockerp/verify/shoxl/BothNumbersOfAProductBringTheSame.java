@@ -2,7 +2,7 @@ package dev.mockerp.verify.shoxl;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
 
@@ -21,9 +21,9 @@ final class BothNumbersOfAProductBringTheSame implements Check {
     public void run(Trial trial) {
         ownNumbers
                 .understood()
-                .forEach((number, own) -> trial.eventually(new Rereading(shoxl.erp(), asking -> {
-                    Exchange byNumber = asking.apply(shoxl.call(Shoxl.INFORMATIONS, List.of(number)));
-                    Exchange byOwn = asking.apply(shoxl.call(Shoxl.INFORMATIONS, List.of(own)));
+                .forEach((number, own) -> Reader.judge(trial, shoxl.erp(), reader -> {
+                    Exchange byNumber = reader.read(shoxl.call(Shoxl.INFORMATIONS, List.of(number)));
+                    Exchange byOwn = reader.read(shoxl.call(Shoxl.INFORMATIONS, List.of(own)));
                     return shoxl.comparison()
                             .difference(
                                     Rows.row(byNumber, number),
@@ -31,6 +31,6 @@ final class BothNumbersOfAProductBringTheSame implements Check {
                                     OwnNumbers.row(byOwn, number, own),
                                     byOwn,
                                     number);
-                })));
+                }));
     }
 }

@@ -1,8 +1,8 @@
 package dev.mockerp.verify.shoxl;
 
 import dev.mockerp.contract.Shape;
-import dev.mockerp.verify.run.Alike;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -11,15 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Compares rows of two answers, as far as the contract knows what they say. */
 final class Comparison {
 
-    private final Alike alike;
+    private final Likeness likeness;
 
-    Comparison(Alike alike) {
-        this.alike = alike;
+    Comparison(Likeness likeness) {
+        this.likeness = likeness;
     }
 
     /** Whether both answers say the same, in whatever order. */
     boolean isSame(Exchange a, Exchange b) {
-        return a.status() == b.status() && (!a.isSuccess() || alike.same(a.json(), b.json()));
+        return a.status() == b.status() && (!a.isSuccess() || likeness.same(a.json(), b.json()));
     }
 
     /** What differs between the rows for a product in two answers, if anything. */
@@ -43,7 +43,7 @@ final class Comparison {
         }
         JsonNode a = withoutNumber(first.get());
         JsonNode b = withoutNumber(second.get());
-        return alike.difference(a, b)
+        return likeness.difference(a, b)
                 .flatMap(member -> Wrong.at(
                         Rows.pointer(now, second.get()) + "/" + member,
                         Shape.describe(a.path(member)) + ", as before for product " + number,
@@ -54,7 +54,7 @@ final class Comparison {
 
     /** Whether two rows say the same, but for the number. */
     boolean isSame(JsonNode a, JsonNode b) {
-        return alike.same(withoutNumber(a), withoutNumber(b));
+        return likeness.same(withoutNumber(a), withoutNumber(b));
     }
 
     private static JsonNode withoutNumber(JsonNode row) {

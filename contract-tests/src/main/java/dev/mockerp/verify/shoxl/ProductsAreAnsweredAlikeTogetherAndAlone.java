@@ -2,7 +2,7 @@ package dev.mockerp.verify.shoxl;
 
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
 
@@ -20,11 +20,11 @@ final class ProductsAreAnsweredAlikeTogetherAndAlone implements Check {
         List<String> several = shoxl.severalProducts();
         for (String operation : shoxl.operations()) {
             for (String number : several) {
-                trial.eventually(new Rereading(shoxl.erp(), asking -> {
-                    Exchange alone = asking.apply(shoxl.call(operation, List.of(number)));
-                    Exchange together = asking.apply(shoxl.call(operation, shoxl.products()));
+                Reader.judge(trial, shoxl.erp(), reader -> {
+                    Exchange alone = reader.read(shoxl.call(operation, List.of(number)));
+                    Exchange together = reader.read(shoxl.call(operation, shoxl.products()));
                     return shoxl.comparison().difference(number, alone, together);
-                }));
+                });
             }
         }
     }

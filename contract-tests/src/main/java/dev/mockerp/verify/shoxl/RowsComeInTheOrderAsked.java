@@ -1,16 +1,14 @@
 package dev.mockerp.verify.shoxl;
 
-import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Asks for the same products in two orders: each row is the same, whatever the order in which they come. */
 final class RowsComeInTheOrderAsked implements Check {
@@ -27,7 +25,7 @@ final class RowsComeInTheOrderAsked implements Check {
         List<String> turned = new ArrayList<>(shoxl.products());
         Collections.reverse(turned);
         for (String operation : shoxl.operations()) {
-            trial.eventually(new Rereading(shoxl.erp(), asking -> difference(operation, turned, asking)));
+            Reader.judge(trial, shoxl.erp(), reader -> difference(operation, turned, reader));
             for (List<String> asked : List.of(shoxl.products(), turned)) {
                 List<String> came = Rows.numbers(shoxl.ask(operation, asked));
                 if (!came.equals(asked.stream().filter(came::contains).toList())) {
@@ -37,9 +35,9 @@ final class RowsComeInTheOrderAsked implements Check {
         }
     }
 
-    private Optional<Wrong> difference(String operation, List<String> turned, Function<Call, Exchange> asking) {
-        Exchange before = asking.apply(shoxl.call(operation, shoxl.products()));
-        Exchange now = asking.apply(shoxl.call(operation, turned));
+    private Optional<Wrong> difference(String operation, List<String> turned, Reader reader) {
+        Exchange before = reader.read(shoxl.call(operation, shoxl.products()));
+        Exchange now = reader.read(shoxl.call(operation, turned));
         return turned.stream()
                 .flatMap(number -> shoxl.comparison().difference(number, before, now).stream())
                 .findFirst();

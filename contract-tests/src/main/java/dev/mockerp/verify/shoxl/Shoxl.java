@@ -1,12 +1,12 @@
 package dev.mockerp.verify.shoxl;
 
 import dev.mockerp.verify.profile.Profile;
-import dev.mockerp.verify.run.Alike;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Erp;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Skipped;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class Shoxl {
     Shoxl(Erp erp) {
         this.erp = erp;
         this.data = erp.profile().data();
-        this.comparison = new Comparison(new Alike(erp.contract()));
+        this.comparison = new Comparison(new Likeness(erp.contract()));
     }
 
     Erp erp() {

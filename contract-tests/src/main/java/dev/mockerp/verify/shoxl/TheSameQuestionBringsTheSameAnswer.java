@@ -1,13 +1,11 @@
 package dev.mockerp.verify.shoxl;
 
-import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Rereading;
+import dev.mockerp.verify.run.Reader;
 import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Asks twice; the rows may come in another order. */
 final class TheSameQuestionBringsTheSameAnswer implements Check {
@@ -21,12 +19,12 @@ final class TheSameQuestionBringsTheSameAnswer implements Check {
     @Override
     public void run(Trial trial) {
         for (String operation : shoxl.operations()) {
-            trial.eventually(new Rereading(shoxl.erp(), asking -> difference(operation, asking)));
+            Reader.judge(trial, shoxl.erp(), reader -> difference(operation, reader));
         }
     }
 
-    private Optional<Wrong> difference(String operation, Function<Call, Exchange> asking) {
-        Exchange first = asking.apply(shoxl.call(operation, shoxl.products()));
+    private Optional<Wrong> difference(String operation, Reader reader) {
+        Exchange first = reader.read(shoxl.call(operation, shoxl.products()));
         Exchange second = shoxl.erp().send(shoxl.call(operation, shoxl.products()));
         return shoxl.comparison().isSame(first, second)
                 ? Optional.empty()

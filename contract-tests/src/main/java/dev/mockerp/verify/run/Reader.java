@@ -1,16 +1,12 @@
-package dev.mockerp.verify.flowretail;
+package dev.mockerp.verify.run;
 
-import dev.mockerp.verify.run.Call;
-import dev.mockerp.verify.run.Erp;
-import dev.mockerp.verify.run.Exchange;
-import dev.mockerp.verify.run.Trial;
 import dev.mockerp.verify.run.Trial.Wrong;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Brings the answer to a safe call: one that came before in this run, or a new one. */
 @FunctionalInterface
-interface Reader {
+public interface Reader {
 
     /** The answer to the call. */
     Exchange read(Call call);
