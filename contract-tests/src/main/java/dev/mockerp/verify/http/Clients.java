@@ -2,63 +2,82 @@ package dev.mockerp.verify.http;
 
 import dev.mockerp.verify.profile.Profile;
 import dev.mockerp.verify.profile.Profile.Connection;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 
 /** Makes the client that a profile describes, or says everything that stands against it. */
 final class Clients {
 
-    private static final String KEEP_ALIVE = "jdk.httpclient.keepalive.timeout";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_AT_ONCE = 32;
 
-    static {
-        // Idle connections are dropped before most servers drop them, so that no request meets one that is just being
-        // closed; and the thread of a client that nobody uses any more ends with its last connection.
-        if (System.getProperty(KEEP_ALIVE) == null) {
-            System.setProperty(KEEP_ALIVE, "4");
-        }
-    }
+    /** Idle connections are dropped before most servers drop them. */
+    private static final TimeValue LONGEST_IDLE = TimeValue.ofSeconds(4);
+
+    /** An answer may not fill the memory with its head either. */
+    private static final Http1Config HEADS = Http1Config.custom()
+            .setMaxHeaderCount(1_000)
+            .setMaxLineLength(100_000)
+            .build();
 
     private Clients() {}
 
     /** A client; IllegalArgumentException with one sentence that lists all in the profile that cannot be used. */
-    static HttpClient to(Profile profile) {
+    static CloseableHttpClient to(Profile profile) {
         Connection connection = profile.connection();
         List<String> problems = new ArrayList<>();
         checkServer("baseUrl", profile.baseUrl(), Set.of("http", "https"), problems);
-        checkHeaders(profile, problems);
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(daemons())
-                .connectTimeout(longestConnect(connection))
-                .proxy(HttpClient.Builder.NO_PROXY);
+        profile.headers().forEach((name, value) -> RequestHeaders.check(name, value, problems));
         URI proxy = connection.proxy();
-        if (proxy != null && checkServer("proxy", proxy, Set.of("http"), problems)) {
-            int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
-            builder.proxy(ProxySelector.of(new InetSocketAddress(proxy.getHost(), port)));
+        if (proxy != null) {
+            checkServer("proxy", proxy, Set.of("http"), problems);
         }
-        Tls.of(connection, problems).ifPresent(builder::sslContext);
-        if ("http".equalsIgnoreCase(profile.baseUrl().getScheme())) {
-            builder.sslContext(NoTls.CONTEXT);
-        }
+        Timeout connect = Timeout.of(longestConnect(connection));
+        Reuse reuse = new Reuse(connect);
+        PoolingHttpClientConnectionManagerBuilder connections = PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(reuse.counting(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(HEADS)
+                        .responseParserFactory(WholeHead::new)
+                        .build()))
+                .setConnectionConfigResolver(reuse::next)
+                .setTlsSocketStrategy(Tls.of(profile, problems))
+                .setDefaultTlsConfig(
+                        TlsConfig.custom().setHandshakeTimeout(connect).build())
+                .setMaxConnPerRoute(MOST_AT_ONCE)
+                .setMaxConnTotal(MOST_AT_ONCE);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
-        return builder.build();
+        return HttpClientBuilder.create()
+                .setConnectionManager(connections.build())
+                .setKeepAliveStrategy((answer, context) -> LONGEST_IDLE)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setAuthenticationEnabled(false)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setProxy(proxy == null ? null : new HttpHost("http", proxy.getHost(), port(proxy)))
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableCookieManagement()
+                .disableDefaultUserAgent()
+                .disableRedirectHandling()
+                .build();
     }
 
     /** The address; IllegalArgumentException, which does not repeat it, if it is none. */
@@ -70,16 +89,12 @@ final class Clients {
         }
     }
 
-    /** Adds it; IllegalArgumentException that names it, without its value, if HTTP or the client does not allow it. */
-    static void addHeader(HttpRequest.Builder builder, String name, String value) {
-        try {
-            builder.setHeader(name, value);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the header \"" + name + "\" cannot be sent with that value");
-        }
+    /** No connection may take longer than a whole answer. */
+    static Duration longestConnect(Connection connection) {
+        return connection.connect().compareTo(connection.answer()) < 0 ? connection.connect() : connection.answer();
     }
 
-    private static boolean checkServer(String what, URI uri, Set<String> schemes, List<String> problems) {
+    private static void checkServer(String what, URI uri, Set<String> schemes, List<String> problems) {
         boolean isServer = uri.getScheme() != null
                 && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                 && uri.getHost() != null
@@ -88,30 +103,9 @@ final class Clients {
         if (!isServer) {
             problems.add(what + " must be an address such as http://erp.example:8080, without credentials");
         }
-        return isServer;
     }
 
-    private static void checkHeaders(Profile profile, List<String> problems) {
-        HttpRequest.Builder probe = HttpRequest.newBuilder();
-        profile.headers().forEach((name, value) -> {
-            try {
-                addHeader(probe, name, value);
-            } catch (IllegalArgumentException e) {
-                problems.add(e.getMessage());
-            }
-        });
-    }
-
-    /** No connection may take longer than a whole answer. */
-    static Duration longestConnect(Connection connection) {
-        return connection.connect().compareTo(connection.answer()) < 0 ? connection.connect() : connection.answer();
-    }
-
-    private static Executor daemons() {
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
-            Thread thread = new Thread(work, "erp-verify-http");
-            thread.setDaemon(true);
-            return thread;
-        });
+    private static int port(URI proxy) {
+        return proxy.getPort() < 0 ? 80 : proxy.getPort();
     }
 }

@@ -2,24 +2,25 @@ package dev.mockerp.verify.http;
 
 import dev.mockerp.verify.http.NoAnswer.Kind;
 import dev.mockerp.verify.profile.Profile;
-import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.ProtocolException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in one sentence why there is no answer. */
 final class Failure {
+
+    static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
     private final Profile profile;
     private final Secrets secrets;
@@ -34,7 +35,7 @@ final class Failure {
      *
      * @param hasBegun whether the headers of the answer had come
      */
-    NoAnswer of(Throwable thrown, HttpRequest request, boolean hasBegun) {
+    NoAnswer of(Throwable thrown, RequestLine request, boolean hasBegun) {
         List<Throwable> causes = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .toList();
@@ -46,10 +47,10 @@ final class Failure {
         if (!hasBegun && has(causes, SSLException.class)) {
             return answer(Kind.UNREACHABLE, TlsFailure.sentence(request.uri(), causes));
         }
-        if (has(causes, HttpConnectTimeoutException.class)) {
+        if (has(causes, SocketTimeoutException.class)) {
             return unreachable("no connection within " + length(Clients.longestConnect(profile.connection())));
         }
-        if (has(causes, UnresolvedAddressException.class) || has(causes, UnknownHostException.class)) {
+        if (has(causes, UnknownHostException.class)) {
             return unreachable("unknown host");
         }
         if (has(causes, NoRouteToHostException.class) || says(causes, "unreachable")) {
@@ -59,39 +60,39 @@ final class Failure {
             return unreachable(
                     causes.stream().allMatch(Failure::mayBeRefusal) ? "connection refused" : "no connection");
         }
-        if (profile.connection().proxy() != null && says(causes, "Tunnel failed")) {
-            return unreachable("the proxy refuses to connect");
-        }
         return answer(Kind.BROKEN, broken(causes, hasBegun) + about(request) + (hasBegun ? "" : hint(request)));
     }
 
     /** No whole answer came in time. */
-    NoAnswer late(HttpRequest request) {
+    NoAnswer late(RequestLine request) {
         return answer(
                 Kind.TIMEOUT,
                 "no whole answer came within " + length(profile.connection().answer()) + " to " + about(request));
     }
 
     /** More came than is read. */
-    NoAnswer tooLarge(HttpRequest request, int limit) {
+    NoAnswer tooLarge(RequestLine request, int limit) {
         return answer(Kind.TOO_LARGE, "more than " + limit + " bytes came in answer to " + about(request));
     }
 
     /** The ERP sends the client elsewhere. */
-    NoAnswer redirected(HttpRequest request, URI to) {
+    NoAnswer redirected(RequestLine request, URI to) {
         return answer(
                 Kind.REDIRECTED,
                 "the ERP redirects %s %s to %s, and the checker follows to no other server; name that server as baseUrl if it is the ERP"
                         .formatted(request.method(), Address.of(request.uri()), Address.of(to)));
     }
 
-    /** The proxy wants credentials. */
-    NoAnswer proxyWantsCredentials() {
-        return unreachable("the proxy asks for credentials, and the checker has none for it");
+    /** The proxy answers itself, with that status. */
+    NoAnswer proxyRefuses(int status) {
+        return unreachable(
+                status == PROXY_AUTHENTICATION_REQUIRED
+                        ? "the proxy asks for credentials, and the checker has none for it"
+                        : "the proxy refuses to connect");
     }
 
     /** Somebody stops the run. */
-    NoAnswer interrupted(HttpRequest request) {
+    NoAnswer interrupted(RequestLine request) {
         return answer(Kind.UNREACHABLE, "the run was stopped while it waited for the answer to " + about(request));
     }
 
@@ -107,12 +108,12 @@ final class Failure {
     }
 
     private static String broken(List<Throwable> causes, boolean hasBegun) {
-        boolean closed = has(causes, EOFException.class)
+        boolean closed = has(causes, ConnectionClosedException.class)
+                || has(causes, NoHttpResponseException.class)
+                || has(causes, TruncatedChunkException.class)
                 || has(causes, SocketException.class)
-                || has(causes, SSLException.class)
-                || Stream.of("received no bytes", "closed", "reset", "EOF", "Broken pipe")
-                        .anyMatch(words -> says(causes, words));
-        if (has(causes, ProtocolException.class) || !closed) {
+                || has(causes, SSLException.class);
+        if (!closed) {
             return "what came is not well-formed HTTP, in answer to ";
         }
         return hasBegun
@@ -121,7 +122,7 @@ final class Failure {
     }
 
     /** With TLS 1.3 a server often hangs up without a word on a client that shows no certificate. */
-    private String hint(HttpRequest request) {
+    private String hint(RequestLine request) {
         boolean showsNone = "https".equalsIgnoreCase(request.uri().getScheme())
                 && profile.connection().clientCert() == null;
         return showsNone ? "; it may ask for a certificate of the checker, which tls.clientCert names" : "";
@@ -143,7 +144,7 @@ final class Failure {
                         cause.getMessage() != null && cause.getMessage().contains(words));
     }
 
-    private static String about(HttpRequest request) {
+    private static String about(RequestLine request) {
         return request.method() + " " + Address.path(request.uri());
     }
 

@@ -2,9 +2,6 @@ package dev.mockerp.verify.http;
 
 import dev.mockerp.verify.profile.Profile;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,8 +17,6 @@ public final class HttpTransport implements Transport {
     /** The most bytes of a body that are read. */
     static final int LARGEST_BODY = 16 * 1024 * 1024;
 
-    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
-
     private final Profile profile;
     private final String userAgent;
     private final Failure failure;
@@ -30,11 +25,10 @@ public final class HttpTransport implements Transport {
     private final Patience patience;
 
     HttpTransport(Profile profile, String checkerVersion, int largestBody, Watch watch) {
-        HttpClient client = Clients.to(profile);
         this.profile = profile;
         this.userAgent = "erp-verify/" + checkerVersion;
         this.failure = new Failure(profile);
-        this.attempt = new Attempt(client, profile.connection().answer(), largestBody, failure);
+        this.attempt = new Attempt(Clients.to(profile), profile.connection().answer(), largestBody, failure);
         this.pace = new Pace(profile.connection().requestsPerSecond(), watch);
         this.patience = new Patience(watch);
     }
@@ -50,51 +44,37 @@ public final class HttpTransport implements Transport {
 
     @Override
     public Received send(Sent sent) {
-        HttpRequest request = request(sent);
+        RequestLine line = new RequestLine(sent.method(), Clients.uri(profile.baseUrl() + sent.target()));
+        SortedMap<String, String> headers = RequestHeaders.of(profile, sent.headers());
+        headers.putIfAbsent("User-Agent", userAgent);
+        headers.forEach(RequestHeaders::check);
         try {
-            Received received = paced(request);
+            Received received = paced(line, headers, sent.body());
             for (int retry = 0; retry < Patience.RETRIES && patience.waits(sent.method(), received); retry++) {
-                received = paced(request);
+                received = paced(line, headers, sent.body());
             }
             return received;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failure.interrupted(request);
+            throw failure.interrupted(line);
         }
     }
 
-    private Received paced(HttpRequest request) throws InterruptedException {
+    private Received paced(RequestLine line, Map<String, String> headers, byte[] body) throws InterruptedException {
         pace.keep();
-        Received received = attempt.answer(request);
-        if (received.status() == PROXY_AUTHENTICATION_REQUIRED
+        Received received = attempt.answer(line, headers, body);
+        if (received.status() == Failure.PROXY_AUTHENTICATION_REQUIRED
                 && profile.connection().proxy() != null) {
-            throw failure.proxyWantsCredentials();
+            throw failure.proxyRefuses(received.status());
         }
         if (received.status() / 100 == 3) {
             Optional<URI> elsewhere = received.header("Location")
-                    .flatMap(location -> Address.resolve(request.uri(), location))
-                    .filter(to -> !Address.isSameServer(request.uri(), to));
+                    .flatMap(location -> Address.resolve(line.uri(), location))
+                    .filter(to -> !Address.isSameServer(line.uri(), to));
             if (elsewhere.isPresent()) {
-                throw failure.redirected(request, elsewhere.get());
+                throw failure.redirected(line, elsewhere.get());
             }
         }
         return received;
-    }
-
-    private HttpRequest request(Sent sent) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(Clients.uri(profile.baseUrl() + sent.target()));
-        SortedMap<String, String> headers = RequestHeaders.of(profile, sent.headers());
-        headers.putIfAbsent("User-Agent", userAgent);
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            Clients.addHeader(builder, header.getKey(), header.getValue());
-        }
-        if (sent.body().length > 0) {
-            return builder.method(sent.method(), BodyPublishers.ofByteArray(sent.body()))
-                    .build();
-        }
-        // A GET made by method() would say that it has a body of no bytes.
-        return sent.method().equals("GET")
-                ? builder.GET().build()
-                : builder.method(sent.method(), BodyPublishers.noBody()).build();
     }
 }

@@ -1,9 +1,11 @@
 package dev.mockerp.verify.http;
 
+import dev.mockerp.verify.profile.Profile;
 import dev.mockerp.verify.profile.Profile.Connection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,18 +23,46 @@ import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the checker trusts beside the usual authorities, and how it shows who it is itself. */
 final class Tls {
 
+    private static final TlsSocketStrategy NONE = (socket, host, port, attachment, context) -> {
+        throw new UnsupportedOperationException("there is no TLS for an http address");
+    };
+
     private Tls() {}
 
+    /** How the client of that profile speaks TLS; adds to the problems what is wrong with the files that it names. */
+    static TlsSocketStrategy of(Profile profile, List<String> problems) {
+        Optional<SSLContext> context = context(profile.connection(), problems);
+        if (!"https".equalsIgnoreCase(profile.baseUrl().getScheme())) {
+            // The usual context is loaded with all of the world's authorities; that takes longer than many a run.
+            return NONE;
+        }
+        // The names are checked by Java itself, whose words TlsFailure knows.
+        TlsSocketStrategy usual = new DefaultClientTlsStrategy(
+                context.orElseGet(SSLContexts::createDefault), HostnameVerificationPolicy.BUILTIN, null);
+        return (socket, host, port, attachment, http) -> {
+            try {
+                return usual.upgrade(socket, host, port, attachment, http);
+            } catch (SocketException hungUp) {
+                throw new SSLException("the server terminated the handshake", hungUp);
+            }
+        };
+    }
+
     /** Empty if the profile names no file, or if what is wrong with one was added to the problems. */
-    static Optional<SSLContext> of(Connection connection, List<String> problems) {
+    private static Optional<SSLContext> context(Connection connection, List<String> problems) {
         String caFile = connection.caFile();
         String clientCert = connection.clientCert();
         if (caFile == null && clientCert == null) {

@@ -22,7 +22,7 @@ class HttpTransportTest {
     void sendsAnyMethodWithABody(String method) {
         try (RawServer server = RawServer.saying(NOTHING)) {
             HttpTransport.to(Profiles.at(server.url() + "/v2"), "1")
-                    .send(Profiles.sent(method, "/x?q=%C3%A9", Map.of(), "{\"a\":\"é\"}"));
+                    .send(Profiles.sent(method, "/x?q=%C3%A9", Map.of("Content-Type", "text/json"), "{\"a\":\"é\"}"));
             assertThat(server.requests())
                     .singleElement()
                     .satisfies(request -> assertThat(request)
@@ -117,6 +117,21 @@ class HttpTransportTest {
                             || thread.getName().startsWith("HttpClient"))
                     .isNotEmpty()
                     .allMatch(Thread::isDaemon);
+        }
+    }
+
+    @Test
+    void usesAnotherConnectionWhereTheServerHangsUpWithoutSayingSo() {
+        try (RawServer server = RawServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+            HttpTransport transport = HttpTransport.to(Profiles.at(server.url()), "1");
+            for (int i = 0; i < 40; i++) {
+                assertThat(transport
+                                .send(Profiles.sent("POST", "/" + i, Map.of(), "{}"))
+                                .status())
+                        .isEqualTo(200);
+                server.awaitHangUp();
+            }
+            assertThat(server.requests()).hasSize(40);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** A server that answers each request with whatever bytes a test wants, and hangs up then. */
 public final class RawServer implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class RawServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final Semaphore hangUps = new Semaphore(0);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** Waits for a request before each answer. */
@@ -73,6 +75,11 @@ public final class RawServer implements AutoCloseable {
         return requests;
     }
 
+    /** Returns when it has hung up on one client more. */
+    void awaitHangUp() {
+        hangUps.acquireUninterruptibly();
+    }
+
     private void acceptAll(Answer answer) {
         while (!socket.isClosed()) {
             try {
@@ -95,6 +102,8 @@ public final class RawServer implements AutoCloseable {
             // The client hung up, as it may.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            hangUps.release();
         }
     }
 
