@@ -1,6 +1,7 @@
 package dev.mockerp.contract.condition;
 
 import dev.cel.runtime.CelFunctionBinding;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -8,7 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The four functions that conditions may use beyond CEL's own. */
+/** The five functions that conditions may use beyond CEL's own. */
 final class CelFunctions {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -20,7 +21,8 @@ final class CelFunctions {
                 CelFunctionBinding.from("isJson", String.class, CelFunctions::isJson),
                 CelFunctionBinding.from("isEan13", String.class, CelFunctions::isEan13),
                 CelFunctionBinding.from("sum", List.class, CelFunctions::sum),
-                CelFunctionBinding.from("spelled", Map.class, List.class, CelFunctions::spelled));
+                CelFunctionBinding.from("spelled", Map.class, List.class, CelFunctions::spelled),
+                CelFunctionBinding.from("unique", List.class, CelFunctions::unique));
     }
 
     /** Whether the text is one JSON value and nothing else. */
@@ -65,5 +67,10 @@ final class CelFunctions {
             }
         }
         return true;
+    }
+
+    /** Whether no two of the values are equal; integers that are written as fractions were made integers before. */
+    private static boolean unique(List<?> values) {
+        return new HashSet<Object>(values).size() == values.size();
     }
 }

@@ -25,7 +25,8 @@ final class ConditionCompiler {
                     function("isJson", SimpleType.BOOL, SimpleType.STRING),
                     function("isEan13", SimpleType.BOOL, SimpleType.STRING),
                     function("sum", SimpleType.DOUBLE, ListType.create(SimpleType.DYN)),
-                    function("spelled", SimpleType.BOOL, SimpleType.DYN, ListType.create(SimpleType.STRING)))
+                    function("spelled", SimpleType.BOOL, SimpleType.DYN, ListType.create(SimpleType.STRING)),
+                    function("unique", SimpleType.BOOL, ListType.create(SimpleType.DYN)))
             .setResultType(SimpleType.BOOL)
             .build();
 

@@ -126,6 +126,7 @@ class ConditionsTest {
                 "timestamp('2024-01-01T00:00:00Z') < timestamp('2024-01-01T00:00:00+00:00') + duration('1s')",
                 "isJson('{\"a\": [1]}') && !isJson('{} {}') && !isJson('') && !isJson('{') && isJson('null')",
                 "isEan13('4006381333931') && !isEan13('4006381333932') && sum([1, 2.5]) == 3.5",
+                "unique([1, 'a', [1, 'a']]) && !unique([1, 'a', 1]) && !unique([1, 2].map(x, [x > 0, 'a']))",
                 "self.a.all(x, x <= 2 ? x > 0 : false) && has(self.b) && !has(self.c) && self.b == null",
             })
     void whatAConditionMaySaySurvivesAndHolds(String condition) throws Exception {
