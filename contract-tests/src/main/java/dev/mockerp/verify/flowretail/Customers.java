@@ -224,7 +224,7 @@ final class Customers {
 
     /** Deletes what the ledger still holds; gives a line for each customer that could not be deleted. */
     List<String> cleanUp() {
-        List<String> leftovers = new ArrayList<>();
+        List<String> leftovers = new ArrayList<>(new LostCreates(flow).find(ledger));
         for (String uid : ledger.open()) {
             try {
                 Exchange deletion = flow.erp().send(flow.delete(uid).as(Intent.OPEN));

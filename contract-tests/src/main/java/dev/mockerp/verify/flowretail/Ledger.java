@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Ledger {
 
-    private static final List<String> MAKING = List.of("create", "upsert");
+    /** The parts of a batch that may make customers. */
+    static final List<String> MAKING = List.of("create", "upsert");
 
     private final Set<String> uids = new LinkedHashSet<>();
     private final Set<String> own = new LinkedHashSet<>();

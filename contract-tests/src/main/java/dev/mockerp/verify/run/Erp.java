@@ -5,7 +5,6 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.verify.http.NoAnswer;
 import dev.mockerp.verify.http.Received;
 import dev.mockerp.verify.http.Sent;
-import dev.mockerp.verify.http.Transport;
 import dev.mockerp.verify.profile.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -26,19 +26,20 @@ public final class Erp {
     private final Contract contract;
     private final Profile profile;
     private final Names names;
-    private final Transport transport;
+    private final Line line;
     private final Patience patience;
     private final Target target;
     private final Gate gate;
     private final List<Exchange> log = new ArrayList<>();
     private final Map<List<Object>, Exchange> asked = new HashMap<>();
+    private final List<Call> unanswered = new CopyOnWriteArrayList<>();
     private final List<Consumer<Exchange>> witnesses = new ArrayList<>();
 
-    Erp(Contract contract, Profile profile, Names names, Transport transport, Patience patience) {
+    Erp(Contract contract, Profile profile, Names names, Line line, Patience patience) {
         this.contract = contract;
         this.profile = profile;
         this.names = names;
-        this.transport = transport;
+        this.line = line;
         this.patience = patience;
         this.target = new Target(contract.document().at("/servers/0/url").asString(""), profile);
         this.gate = new Gate(profile);
@@ -83,7 +84,7 @@ public final class Erp {
     public Exchange send(Call call) {
         gate.pass(call);
         Sent sent = target.request(call);
-        return record(call, sent, transport.send(sent));
+        return record(call, sent, received(call, sent));
     }
 
     /** What a safe call brought when it was first made in this run; makes it if it was not. */
@@ -118,9 +119,12 @@ public final class Erp {
     public List<Exchange> sendTogether(List<Call> calls) {
         calls.forEach(gate::pass);
         List<Sent> sent = calls.stream().map(target::request).toList();
-        List<CompletableFuture<Received>> received = sent.stream()
-                .map(request -> CompletableFuture.supplyAsync(() -> transport.send(request)))
-                .toList();
+        List<CompletableFuture<Received>> received = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i++) {
+            Call call = calls.get(i);
+            Sent request = sent.get(i);
+            received.add(CompletableFuture.supplyAsync(() -> received(call, request)));
+        }
         try {
             CompletableFuture.allOf(received.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
@@ -136,6 +140,11 @@ public final class Erp {
     /** Everything that was sent so far, in order. */
     public List<Exchange> log() {
         return List.copyOf(log);
+    }
+
+    /** The requests that may write and brought no answer: nobody can tell whether they took effect. */
+    public List<Call> unanswered() {
+        return unanswered;
     }
 
     /** Has every exchange shown to somebody, before the check that made it sees it. */
@@ -156,7 +165,7 @@ public final class Erp {
         }
         gate.pass(call);
         Sent sent = target.request(call);
-        return keep(call, sent, transport.send(sent));
+        return keep(call, sent, line.send(sent));
     }
 
     /** Whether the same request was sent before, with the same intent. */
@@ -164,6 +173,18 @@ public final class Erp {
         List<Object> key = key(call, target.request(call));
         return log.stream()
                 .anyMatch(exchange -> key(exchange.call(), exchange.sent()).equals(key));
+    }
+
+    private Received received(Call call, Sent sent) {
+        boolean isOpen = line.end() == null;
+        try {
+            return line.send(sent);
+        } catch (NoAnswer noAnswer) {
+            if (isOpen && !call.isSafe()) {
+                unanswered.add(call);
+            }
+            throw noAnswer;
+        }
     }
 
     private Exchange record(Call call, Sent sent, Received received) {

@@ -70,7 +70,7 @@ final class LoopbackServer implements AutoCloseable {
                 socket.getOutputStream().write(Wire.bytes(answer, head.method().equals("HEAD")));
                 socket.getOutputStream().flush();
             }
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             // The client went away, or the server closes: nobody is left to tell.
         } finally {
             open.remove(socket);

@@ -2,11 +2,14 @@ package dev.mockerp.proof.broken;
 
 import dev.mockerp.contract.fault.Answer;
 import dev.mockerp.contract.fault.Headers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** A proxy before a mock that writes down what is asked of it. Safe for many threads. */
 public final class RecordedErp implements AutoCloseable {
@@ -21,23 +24,30 @@ public final class RecordedErp implements AutoCloseable {
 
     private final Upstream upstream;
     private final String refused;
+    private final Predicate<Asked> lost;
     private final List<Asked> asked = new ArrayList<>();
     private final LoopbackServer server;
 
-    private RecordedErp(URI mock, String refused) {
+    private RecordedErp(URI mock, String refused, Predicate<Asked> lost) {
         this.upstream = new Upstream(mock);
         this.refused = refused;
+        this.lost = lost;
         this.server = new LoopbackServer(this::answer);
     }
 
     /** Before the mock at that address. */
     public static RecordedErp before(URI mock) {
-        return new RecordedErp(mock, "");
+        return new RecordedErp(mock, "", request -> false);
     }
 
     /** Before the mock at that address, which never sees a request with that method: those are answered with 500. */
     public static RecordedErp refusing(String method, URI mock) {
-        return new RecordedErp(mock, method);
+        return new RecordedErp(mock, method, request -> false);
+    }
+
+    /** Before the mock at that address, whose answers to some requests never arrive. */
+    public static RecordedErp losing(Predicate<Asked> lost, URI mock) {
+        return new RecordedErp(mock, "", lost);
     }
 
     /** Where it listens, without a slash at the end. */
@@ -65,17 +75,20 @@ public final class RecordedErp implements AutoCloseable {
 
     private Answer answer(String method, String target, Headers headers, byte[] body) {
         String authorization = headers.first("Authorization");
+        Asked request = new Asked(
+                method, target, authorization == null ? "" : authorization, new String(body, StandardCharsets.UTF_8));
         synchronized (asked) {
-            asked.add(new Asked(
-                    method,
-                    target,
-                    authorization == null ? "" : authorization,
-                    new String(body, StandardCharsets.UTF_8)));
+            asked.add(request);
             asked.notifyAll();
         }
-        return method.equals(refused)
-                ? new Answer(500, Headers.NONE, new byte[0], false)
-                : upstream.send(method, target, headers, body);
+        if (method.equals(refused)) {
+            return new Answer(500, Headers.NONE, new byte[0], false);
+        }
+        Answer answer = upstream.send(method, target, headers, body);
+        if (lost.test(request)) {
+            throw new UncheckedIOException(new IOException("lost on the way"));
+        }
+        return answer;
     }
 
     @Override

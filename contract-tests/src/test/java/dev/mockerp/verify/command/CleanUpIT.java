@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,24 @@ class CleanUpIT {
             assertThat(erp.asked()).anyMatch(asked -> asked.method().equals("DELETE"));
             assertThat(customers(mock)).isEqualTo(before);
             assertThat(ended.out()).contains("the run was stopped before its end");
+        }
+    }
+
+    @Test
+    void customersWhoseCreateWasNotAnsweredAreFoundAndDeleted() throws IOException, InterruptedException {
+        AtomicInteger creates = new AtomicInteger();
+        try (MockErp mock = MockErp.start();
+                RecordedErp erp = RecordedErp.losing(
+                        asked -> asked.method().equals("POST")
+                                && asked.target().endsWith("/customers")
+                                && asked.body().contains("@example.com")
+                                && creates.incrementAndGet() % 3 == 2,
+                        mock.baseUrl())) {
+            Set<String> before = customers(mock);
+            Path profile = ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl());
+            Ended ended = Program.run("--profile", profile);
+            assertThat(creates.get()).isGreaterThan(10);
+            assertThat(customers(mock)).as(ended.said()).isEqualTo(before);
         }
     }
 

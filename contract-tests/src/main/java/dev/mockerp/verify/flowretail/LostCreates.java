@@ -1,0 +1,67 @@
+package dev.mockerp.verify.flowretail;
+
+import dev.mockerp.verify.http.NoAnswer;
+import dev.mockerp.verify.run.Call;
+import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
+import dev.mockerp.verify.run.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Customers whose create brought no answer: the ERP may have made them all the same. */
+final class LostCreates {
+
+    private final FlowRetail flow;
+
+    LostCreates(FlowRetail flow) {
+        this.flow = flow;
+    }
+
+    /** Takes down in the ledger those that are there; gives a line for each that cannot be looked for. */
+    List<String> find(Ledger ledger) {
+        List<String> lines = new ArrayList<>();
+        flow.erp().unanswered().stream().flatMap(LostCreates::customers).forEach(customer -> {
+            ledger.add(FlowRetail.uid(customer));
+            String email = customer.path("email").asString("");
+            String reason = email.isEmpty() ? "it has no e-mail to be found by" : search(email, ledger);
+            if (!reason.isEmpty()) {
+                lines.add("a customer " + (email.isEmpty() ? "" : "with e-mail " + email + " ")
+                        + "may be there, whose create was not answered: " + reason);
+            }
+        });
+        return lines;
+    }
+
+    private static Stream<JsonNode> customers(Call write) {
+        JsonNode sent = write.json();
+        if (sent == null) {
+            return Stream.empty();
+        }
+        return switch (write.name()) {
+            case "createCustomer" -> Stream.of(sent);
+            case "batchCustomers" ->
+                Ledger.MAKING.stream().flatMap(group -> sent.path(group).valueStream());
+            default -> Stream.empty();
+        };
+    }
+
+    /** Why it could not be looked for, or an empty text. */
+    private String search(String email, Ledger ledger) {
+        try {
+            Exchange found = flow.erp()
+                    .send(flow.search(Json.object().put("email", email)).as(Intent.OPEN));
+            if (!found.isSuccess()) {
+                return "a search for it is answered with status " + found.status();
+            }
+            FlowRetail.items(found)
+                    .filter(customer -> email.equals(customer.path("email").asString("")))
+                    .map(FlowRetail::uid)
+                    .forEach(ledger::add);
+            return "";
+        } catch (NoAnswer noAnswer) {
+            return String.valueOf(noAnswer.getMessage());
+        }
+    }
+}
