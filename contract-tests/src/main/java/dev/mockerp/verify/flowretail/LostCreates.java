@@ -5,8 +5,9 @@ import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -21,17 +22,25 @@ final class LostCreates {
 
     /** Takes down in the ledger those that are there; gives a line for each that cannot be looked for. */
     List<String> find(Ledger ledger) {
-        List<String> lines = new ArrayList<>();
+        Set<String> lines = new LinkedHashSet<>();
+        Set<String> emails = new LinkedHashSet<>();
         flow.erp().unanswered().stream().flatMap(LostCreates::customers).forEach(customer -> {
             ledger.add(FlowRetail.uid(customer));
             String email = customer.path("email").asString("");
-            String reason = email.isEmpty() ? "it has no e-mail to be found by" : search(email, ledger);
-            if (!reason.isEmpty()) {
-                lines.add("a customer " + (email.isEmpty() ? "" : "with e-mail " + email + " ")
-                        + "may be there, whose create was not answered: " + reason);
+            if (email.isEmpty()) {
+                lines.add("a customer without e-mail may be there, whose create was not answered");
+            } else {
+                emails.add(email);
             }
         });
-        return lines;
+        for (String email : emails) {
+            String reason = search(email, ledger);
+            if (!reason.isEmpty()) {
+                lines.add(
+                        "a customer with e-mail " + email + " may be there, whose create was not answered: " + reason);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     private static Stream<JsonNode> customers(Call write) {

@@ -83,7 +83,8 @@ class HostileErpIT {
                     run(api, URI.create(erp.url()), IMPATIENT),
                     "no whole answer came within 1 s",
                     "3 requests in a row");
-            assertThat(erp.requests()).hasSize(3);
+            // The customer whose create brought no answer is looked for at the end.
+            assertThat(erp.requests()).hasSize(api == Api.FLOWRETAIL ? 4 : 3);
         }
     }
 
