@@ -37,6 +37,7 @@ public final class ErpVerify {
                 .addSubcommand("explain", new ExplainCommand())
                 .addSubcommand("list", new ListCommand())
                 .addSubcommand("check-report", new CheckReportCommand())
+                .addSubcommand("pact", new PactCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         line.getCommandSpec().version("erp-verify " + Version.of());

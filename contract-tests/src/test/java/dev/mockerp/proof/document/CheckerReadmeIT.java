@@ -53,7 +53,7 @@ class CheckerReadmeIT {
         String help = help();
         List<String> commands =
                 COMMAND.matcher(help).results().map(found -> found.group(1)).toList();
-        assertThat(commands).contains("list", "explain", "check-report");
+        assertThat(commands).contains("list", "explain", "check-report", "pact");
         Set<String> options = new TreeSet<>();
         StringBuilder all = new StringBuilder(help);
         for (String command : commands) {
@@ -91,6 +91,9 @@ class CheckerReadmeIT {
     /** Its arguments with paths that lead from anywhere, and the address of the mock. */
     private static List<String> against(URI mock, Shown command) {
         List<String> arguments = new ArrayList<>(command.arguments());
+        arguments.replaceAll(argument -> argument.endsWith(".json") && Files.exists(ROOT.resolve(argument))
+                ? ROOT.resolve(argument).toString()
+                : argument);
         String profile = command.profile();
         if (profile != null) {
             Path shipped = ROOT.resolve(profile);
