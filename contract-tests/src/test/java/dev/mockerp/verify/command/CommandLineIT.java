@@ -51,6 +51,25 @@ class CommandLineIT {
                 .allMatch(line -> line.startsWith("SHX-"));
     }
 
+    @Test
+    void checksPactsWithoutAnErp() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), """
+                {"consumer": {"name": "shop"}, "provider": {"name": "erp"},
+                 "interactions": [{"description": "a customer",
+                   "request": {"method": "GET", "path": "/v2/tenants/demo/customers/c-1"},
+                   "response": {"status": 200, "body": {"customerUid": "c-1"}}}],
+                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}
+                """);
+        Ended ended = Program.run("pact", good);
+        assertThat(ended.code()).as(ended.said()).isZero();
+        assertThat(ended.out()).contains("1 interaction of shop, 0 mistakes, 0 warnings");
+
+        Ended none = Program.run("pact", folder.resolve("none.json"), good);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).startsWith("erp-verify: There is no file ").hasLineCount(1);
+        assertThat(none.out()).contains("0 mistakes");
+    }
+
     @ParameterizedTest
     @CsvSource({"SHX-GPI-007, condition", "shx-all-001, check", "FLW-CUS-001, check"})
     void explainsARule(String rule, String how) {
