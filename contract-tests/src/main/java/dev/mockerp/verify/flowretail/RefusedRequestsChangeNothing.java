@@ -41,7 +41,7 @@ final class RefusedRequestsChangeNothing implements Check {
             throw Skipped.because("no customer could be made that the broken requests could name");
         }
         Exchange last = writes.get(writes.size() - 1);
-        Exchange read = flow.erp().send(flow.get(broken.victim()));
+        Exchange read = flow.erp().settled(flow.get(broken.victim()));
         String note = read.at("/internalNote").asString("");
         boolean kept = read.isSuccess() && !note.equals("not to be kept") && Extended.count(read) == 0;
         trial.expect(
