@@ -15,7 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads the fault catalogues. Whatever is not understood is refused, with the name of the fault. */
 public final class Faults {
 
-    private static final Set<String> MEMBERS = Set.of("name", "breaks", "kind", "rule", "verdict", "version");
+    private static final Set<String> MEMBERS =
+            Set.of("name", "breaks", "kind", "rule", "verdict", "alsoBreaks", "version");
 
     private Faults() {}
 
@@ -56,13 +57,20 @@ public final class Faults {
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("not a name in lower case with hyphens");
         }
+        Evidence evidence = evidence(Words.text(node, "verdict"));
+        List<String> alsoBreaks =
+                node.path("alsoBreaks").valueStream().map(JsonNode::asString).toList();
+        if (evidence == Evidence.TEXT && !alsoBreaks.isEmpty()) {
+            throw new IllegalArgumentException("alsoBreaks says nothing where the verdict is fail");
+        }
         return new Fault(
                 api,
                 name,
                 Words.text(node, "breaks"),
                 Words.read(Kind.class, Words.text(node, "kind")),
                 Words.text(node, "rule"),
-                evidence(Words.text(node, "verdict")),
+                evidence,
+                alsoBreaks,
                 node.has("version") ? node.path("version").asInt() : null,
                 Mutation.of(node));
     }

@@ -45,6 +45,20 @@ class FaultsTest {
         assertThat(read(FAULT + "  version: 6\n").get(0).version()).isEqualTo(6);
     }
 
+    @Test
+    void readsWhatIsPublishedAndBrokenBesides() {
+        String note = FAULT.replace("verdict: fail", "verdict: note");
+
+        assertThat(read(note).get(0).alsoBreaks()).isEmpty();
+        assertThat(read(note + "  alsoBreaks: [SHX-GPI-001, SHX-GPI-002]\n")
+                        .get(0)
+                        .alsoBreaks())
+                .containsExactly("SHX-GPI-001", "SHX-GPI-002");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(FAULT + "  alsoBreaks: [SHX-GPI-001]\n"))
+                .withMessageContaining("shoxl/stock-as-text");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "wrong-type, wrong-mood",

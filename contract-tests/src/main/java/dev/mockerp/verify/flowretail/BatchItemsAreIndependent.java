@@ -35,6 +35,6 @@ final class BatchItemsAreIndependent implements Check {
 
     private Optional<Wrong> difference(String uid, Exchange batch) {
         Exchange read = flow.erp().send(flow.get(uid));
-        return flow.shown().difference(mixed.change(), read.json(), "", batch, read);
+        return flow.shown().loss(mixed.change(), read.json(), "", batch, read);
     }
 }

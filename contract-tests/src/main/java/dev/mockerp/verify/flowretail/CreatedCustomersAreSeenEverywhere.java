@@ -35,10 +35,9 @@ final class CreatedCustomersAreSeenEverywhere implements Check {
                     flow.erp(),
                     reader -> searches.unlessFound(reader, Searches.query(known.text("lastname")), known, "lastname"));
         }
-        String store = flow.erp().profile().data().storeUid();
         List<Call> reads = new ArrayList<>(List.of(flow.export(made.uid())));
-        if (store != null) {
-            reads.add(flow.ofStore(store, made.uid()));
+        if (flow.hasStore()) {
+            reads.add(flow.ofStore(known));
         }
         reads.stream()
                 .filter(call -> flow.erp().offers(call.name()))

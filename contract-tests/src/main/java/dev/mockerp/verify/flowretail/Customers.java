@@ -32,7 +32,7 @@ final class Customers {
 
     private final FlowRetail flow;
     private final Names names;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
     private final Map<String, Made> shared = new HashMap<>();
     private @Nullable Skipped refusal;
     private @Nullable Town town;
@@ -41,7 +41,7 @@ final class Customers {
     Customers(FlowRetail flow) {
         this.flow = flow;
         this.names = flow.erp().names();
-        flow.erp().show(ledger::see);
+        this.ledger = flow.ledger();
     }
 
     /** A body that every member of the published update is in, with values that no other customer has. */
@@ -95,7 +95,7 @@ final class Customers {
         return shared.computeIfAbsent("least", purpose -> {
             ObjectNode least = person(purpose);
             least.retain("customerType", "firstname", "lastname", "email", "mobile", "address");
-            return make(least.put("firstname", "Zoë"));
+            return make(least);
         });
     }
 
@@ -169,7 +169,7 @@ final class Customers {
         }
         ObjectNode values = told.deepCopy();
         values.remove("customerUid");
-        return flow.shown().difference(values, found.get(0), "/items/0", write, page);
+        return flow.shown().loss(values, found.get(0), "/items/0", write, page);
     }
 
     /** The customers of {@link Town}, made when they are first asked for. */
@@ -218,21 +218,16 @@ final class Customers {
         return customer.valueStream().filter(value -> !Likeness.isUnset(value)).count();
     }
 
-    Ledger ledger() {
-        return ledger;
-    }
-
     /** Deletes what the ledger still holds; gives a line for each customer that could not be deleted. */
     List<String> cleanUp() {
         List<String> leftovers = new ArrayList<>(new LostCreates(flow).find(ledger));
         for (String uid : ledger.open()) {
             try {
                 Exchange deletion = flow.erp().send(flow.delete(uid).as(Intent.OPEN));
-                int status = deletion.status();
-                if (deletion.isSuccess() || status == 404 || status == 410) {
+                if (deletion.isSuccess() || deletion.isNotThere()) {
                     ledger.gone(uid);
                 } else {
-                    leftovers.add("customer " + uid + ": its DELETE is answered with status " + status);
+                    leftovers.add("customer " + uid + ": its DELETE is answered with status " + deletion.status());
                 }
             } catch (RuntimeException noAnswer) {
                 leftovers.add("customer " + uid + ": " + noAnswer.getMessage());

@@ -9,11 +9,14 @@ import dev.mockerp.verify.run.Skipped;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads customers in each way there is, and compares what is shown. */
 final class EveryReadShowsTheSameCustomer implements Check {
+
+    private static final Set<String> PAGES = Set.of("listCustomers", "searchCustomers");
 
     private final FlowRetail flow;
     private final Customers customers;
@@ -32,9 +35,8 @@ final class EveryReadShowsTheSameCustomer implements Check {
             judge(trial, known, inList(known), Views.members(flow));
             inSearch(known).ifPresent(call -> judge(trial, known, call, Views.members(flow)));
             judge(trial, known, flow.export(known.uid()), List.of());
-            String store = flow.erp().profile().data().storeUid();
-            if (store != null) {
-                judge(trial, known, flow.ofStore(store, known.uid()), Views.membersInEveryStore(flow));
+            if (flow.hasStore()) {
+                judge(trial, known, flow.ofStore(known), Views.membersInEveryStore(flow));
             }
         }
     }
@@ -84,7 +86,7 @@ final class EveryReadShowsTheSameCustomer implements Check {
     }
 
     private static String place(Exchange answer, Known known) {
-        if (answer.json().path("items").isArray()) {
+        if (PAGES.contains(answer.call().name())) {
             return "/items/" + FlowRetail.uids(answer).indexOf(known.uid());
         }
         return answer.json().path("customer").isObject() ? "/customer" : "";

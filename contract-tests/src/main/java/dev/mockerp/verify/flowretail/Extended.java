@@ -1,6 +1,8 @@
 package dev.mockerp.verify.flowretail;
 
+import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Skipped;
 import java.util.List;
 import java.util.Objects;
@@ -48,13 +50,35 @@ final class Extended {
         return done;
     }
 
-    /** The request that deleted the extension again, and its answer; what looks at the extension comes before. */
+    /**
+     * The request that deleted the extension again, and its answer; what looks at the extension comes before.
+     *
+     * @throws Skipped if it was refused and the customer did not show the extension: it need not have been there
+     */
     Exchange removal() {
         addition();
         if (removal == null) {
-            removal = flow.erp().send(flow.deleteExtension(uid(), flow.store()));
+            boolean isThere = isShown();
+            Call call = flow.deleteExtension(uid(), flow.store());
+            removal = flow.erp().send(isThere ? call : call.as(Intent.OPEN));
+        }
+        if (removal.isNotThere() && removal.call().intent() == Intent.OPEN) {
+            throw Skipped.because(
+                    "the customer does not show the extension that was added, and a DELETE of it is answered"
+                            + " with status " + removal.status());
         }
         return removal;
+    }
+
+    private boolean isShown() {
+        return flow.erp().log().stream().anyMatch(this::showsIt)
+                || showsIt(flow.erp().send(flow.get(uid())));
+    }
+
+    private boolean showsIt(Exchange read) {
+        return read.call().name().equals("getCustomer")
+                && read.call().variables().containsValue(uid())
+                && count(read) > 0;
     }
 
     /** How many extensions a customer shows. */

@@ -4,6 +4,7 @@ import dev.mockerp.verify.profile.Profile;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Erp;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Likeness;
 import dev.mockerp.verify.run.Skipped;
@@ -21,12 +22,14 @@ final class FlowRetail {
     private final Erp erp;
     private final Profile.Data data;
     private final Likeness likeness;
-    private final ShownMembers shown = new ShownMembers();
+    private final Ledger ledger = new Ledger();
+    private final ShownMembers shown = new ShownMembers(ledger::isOwn);
 
     FlowRetail(Erp erp) {
         this.erp = erp;
         this.data = erp.profile().data();
         this.likeness = new Likeness(erp.contract());
+        erp.show(ledger::see);
         erp.show(shown::see);
     }
 
@@ -41,6 +44,10 @@ final class FlowRetail {
     /** Which members of customers this ERP shows. */
     ShownMembers shown() {
         return shown;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     String tenant() {
@@ -117,6 +124,15 @@ final class FlowRetail {
         return call("getStoreCustomer", customer).variable("storeUid", store);
     }
 
+    /**
+     * The customer, for the store of the profile. Only where it is known to be the customer's own store is an answer due:
+     * whether every store shows every customer is not published.
+     */
+    Call ofStore(Known customer) {
+        boolean isItsOwn = customer.text("defaultStoreUid").equals(store());
+        return ofStore(store(), customer.uid()).as(isItsOwn ? Intent.WELL_FORMED : Intent.OPEN);
+    }
+
     Call addExtension(String customer, String store) {
         return extension("addCustomerExtension", customer, store);
     }
@@ -132,14 +148,35 @@ final class FlowRetail {
                 .body(body);
     }
 
-    /** The customers of a page; none if there are none. */
+    /**
+     * The customers of a page; none if it was refused.
+     *
+     * @throws Skipped if the page has another shape than the published sample, so that nobody can tell who is on it
+     */
     static Stream<JsonNode> items(Exchange page) {
+        if (page.isSuccess() && !page.json().path("items").isArray()) {
+            throw Skipped.because(page.call().name()
+                    + " does not answer in the shape of the published sample: its items are not a list in /items");
+        }
+        return rows(page);
+    }
+
+    /** The customers of a page; none if it has another shape. */
+    static Stream<JsonNode> rows(Exchange page) {
         return page.json().path("items").valueStream();
     }
 
-    /** The identifiers of the customers of a page, in its order. */
+    /**
+     * The identifiers of the customers of a page, in its order.
+     *
+     * @throws Skipped if the page has another shape than the published sample, or shows no identifiers
+     */
     static List<String> uids(Exchange page) {
-        return items(page).map(FlowRetail::uid).toList();
+        List<String> uids = items(page).map(FlowRetail::uid).toList();
+        if (!uids.isEmpty() && uids.stream().allMatch(String::isEmpty)) {
+            throw Skipped.because(page.call().name() + " shows customers without customerUid");
+        }
+        return uids;
     }
 
     /** The identifier of a customer, or an empty text. */

@@ -35,6 +35,6 @@ final class LeadingZerosOfLedgerNumbersAreKept implements Check {
 
     private Optional<Wrong> difference(Customers.Made made, ObjectNode told, Exchange write) {
         Exchange read = flow.erp().send(flow.get(made.uid()));
-        return flow.shown().difference(told, read.json(), "", write, read);
+        return flow.shown().loss(told, read.json(), "", write, read);
     }
 }

@@ -64,7 +64,7 @@ final class LostCreates {
             if (!found.isSuccess()) {
                 return "a search for it is answered with status " + found.status();
             }
-            FlowRetail.items(found)
+            FlowRetail.rows(found)
                     .filter(customer -> email.equals(customer.path("email").asString("")))
                     .map(FlowRetail::uid)
                     .forEach(ledger::add);

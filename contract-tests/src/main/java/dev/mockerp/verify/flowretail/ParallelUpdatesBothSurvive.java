@@ -51,7 +51,7 @@ final class ParallelUpdatesBothSurvive implements Check {
 
     private Optional<Wrong> difference(Customers.Made made, ObjectNode due, List<Exchange> updates) {
         Exchange read = flow.erp().send(flow.get(made.uid()));
-        return flow.shown().difference(due, read.json(), "", shown(updates, read));
+        return flow.shown().loss(due, read.json(), "", shown(updates, read));
     }
 
     private static Exchange[] shown(List<Exchange> updates, Exchange read) {

@@ -6,6 +6,7 @@ import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Skipped;
 import java.util.List;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Asks every reading operation in each way that the contract names, so that each rule on an answer has occasion. */
@@ -29,7 +30,7 @@ final class ReadingTour {
         for (Supplier<Known> customer : List.<Supplier<Known>>of(customers::known, customers::knownExisting)) {
             ask(() -> flow.get(customer.get().uid()));
             ask(() -> flow.export(customer.get().uid()));
-            ask(() -> flow.ofStore(flow.store(), customer.get().uid()));
+            ask(() -> flow.ofStore(customer.get()));
         }
         searches();
         scopes();
@@ -107,11 +108,11 @@ final class ReadingTour {
     }
 
     private String createdAt() {
-        String time = customers.knownExisting().text("createdAt");
-        if (time.isEmpty()) {
-            throw Skipped.because("no customer is known that shows createdAt");
+        JsonNode time = customers.knownExisting().values().path("createdAt");
+        if (Times.of(time).isEmpty()) {
+            throw Skipped.because("no customer is known that shows when it was created");
         }
-        return time;
+        return time.asString();
     }
 
     private void ask(Supplier<Call> call) {

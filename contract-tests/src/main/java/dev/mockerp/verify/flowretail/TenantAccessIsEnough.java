@@ -4,6 +4,7 @@ import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Credentials;
 import dev.mockerp.verify.run.Exchange;
+import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
 import dev.mockerp.verify.run.Trial;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TenantAccessIsEnough implements Check {
         if (!flow.erp().offers(call.name())) {
             return;
         }
-        Exchange exchange = flow.erp().send(call.as(Credentials.RESTRICTED));
+        Exchange exchange = flow.erp().send(call.as(Credentials.RESTRICTED).as(Intent.OPEN));
         trial.expect(
                 exchange.isSuccess(),
                 "",

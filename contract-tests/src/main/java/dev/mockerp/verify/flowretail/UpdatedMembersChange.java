@@ -36,7 +36,7 @@ final class UpdatedMembersChange implements Check {
     private Optional<Wrong> difference(ObjectNode told, Exchange update) {
         Exchange read = updated.after();
         return read.isSuccess()
-                ? flow.shown().difference(told, read.json(), "", update, read)
+                ? flow.shown().loss(told, read.json(), "", update, read)
                 : Wrong.at("", "the customer that was updated", "status " + read.status(), update, read);
     }
 }

@@ -134,7 +134,7 @@ final class WholeBatch {
     Optional<Wrong> difference(String uid, JsonNode told) {
         Exchange read = flow.erp().send(flow.get(uid));
         return read.isSuccess()
-                ? flow.shown().difference(told, read.json(), "", answer(), read)
+                ? flow.shown().loss(told, read.json(), "", answer(), read)
                 : Wrong.at("", "the customer of the item", "status " + read.status(), answer(), read);
     }
 

@@ -1,6 +1,7 @@
 package dev.mockerp.verify.fault;
 
 import dev.mockerp.contract.Api;
+import dev.mockerp.contract.Evidence;
 import dev.mockerp.contract.fault.Fault;
 import dev.mockerp.contract.fault.Faults;
 import dev.mockerp.contract.fault.Kind;
@@ -52,7 +53,8 @@ final class FaultTable {
         kinds(page, faults);
         for (Api api : Api.values()) {
             page.append("\n## ").append(api.folder()).append("\n\n");
-            page.append("| fault | what is wrong with the ERP | caught by | verdict |\n|---|---|---|---|\n");
+            page.append(
+                    "| fault | what is wrong with the ERP | caught by | verdict | exit code |\n|---|---|---|---|---|\n");
             faults.stream()
                     .filter(fault -> fault.api() == api)
                     .forEach(fault -> page.append("| ")
@@ -63,6 +65,8 @@ final class FaultTable {
                             .append(fault.rule())
                             .append("` | ")
                             .append(verdict(fault, runs.get(key(fault))))
+                            .append(" | ")
+                            .append(exitCode(fault))
                             .append(" |\n"));
         }
         return page.toString();
@@ -91,5 +95,10 @@ final class FaultTable {
                 .anyMatch(result ->
                         result.rule().equals(fault.rule()) && result.verdict() == Verdict.ofBroken(fault.evidence()));
         return caught ? Verdict.ofBroken(fault.evidence()).name().toLowerCase(Locale.ROOT) : "**missed**";
+    }
+
+    private static String exitCode(Fault fault) {
+        String also = fault.alsoBreaks().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", "));
+        return also.isEmpty() ? fault.evidence() == Evidence.TEXT ? "1" : "0" : "1, for it breaks " + also + " too";
     }
 }

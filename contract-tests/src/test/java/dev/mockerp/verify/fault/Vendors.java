@@ -2,7 +2,6 @@ package dev.mockerp.verify.fault;
 
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
-import dev.mockerp.contract.Rule;
 import dev.mockerp.verify.PlainTransport;
 import dev.mockerp.verify.Tried;
 import dev.mockerp.verify.flowretail.FlowRetailSuite;
@@ -11,7 +10,6 @@ import dev.mockerp.verify.http.Transport;
 import dev.mockerp.verify.profile.Profile;
 import dev.mockerp.verify.profile.ProfileReader;
 import dev.mockerp.verify.retailnxt.RetailNxtSuite;
-import dev.mockerp.verify.run.Check;
 import dev.mockerp.verify.run.Erp;
 import dev.mockerp.verify.run.Suite;
 import dev.mockerp.verify.shoxl.ShoxlSuite;
@@ -20,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -93,38 +90,6 @@ final class Vendors {
 
     private static String basePath(Api api) {
         return api == Api.FLOWRETAIL ? "/v2" : "";
-    }
-
-    /** Makes a run of nothing but the tour and the check of one rule; of a rule without a check, of the tour. */
-    static Tried runFor(String rule, Api api, URI erp, @Nullable Integer version) {
-        Profile profile = profile(api, erp, version);
-        return Tried.run(
-                profile, new PlainTransport(profile.baseUrl()), ask -> new OneCheck(suite(api, ask), api, rule));
-    }
-
-    /** A suite with all checks but one left out. */
-    private record OneCheck(Suite whole, Api api, String rule) implements Suite {
-
-        @Override
-        public void tour() {
-            whole.tour();
-        }
-
-        @Override
-        public List<Check> checks() {
-            List<String> names = Contract.everyRule(api).stream()
-                    .filter(candidate -> candidate.id().equals(rule))
-                    .map(Rule::check)
-                    .toList();
-            return whole.checks().stream()
-                    .filter(check -> names.contains(check.name()))
-                    .toList();
-        }
-
-        @Override
-        public List<String> cleanUp() {
-            return whole.cleanUp();
-        }
     }
 
     private static Suite suite(Api api, Erp erp) {
