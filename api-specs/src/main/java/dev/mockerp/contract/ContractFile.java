@@ -21,7 +21,11 @@ enum ContractFile {
     }
 
     byte[] bytes(Api api) {
-        String resource = "/contracts/" + api.folder() + "/" + name;
+        return bytes(api.folder());
+    }
+
+    byte[] bytes(String folder) {
+        String resource = "/contracts/" + folder + "/" + name;
         try (InputStream in = ContractFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + resource

@@ -1,5 +1,6 @@
 package dev.mockerp.erp;
 
+import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.retailnxt.RetailNxt;
 import dev.mockerp.erp.setting.Settings;
@@ -47,6 +48,7 @@ import org.springframework.core.env.Environment;
     JsonConfiguration.class,
     CompanyConfiguration.class,
     WebConfiguration.class,
+    Control.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

@@ -47,7 +47,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shoxl", "retailnxt", "flowretail"})
+    @ValueSource(strings = {"control", "shoxl", "retailnxt", "flowretail"})
     void anApiUsesTheGeneratedModelsOfItsOwnContractOnly(String api) {
         noClasses()
                 .that()
@@ -73,6 +73,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.mockerp.server..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatSteersTheMockKnowsNoApi() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mockerp.erp.control..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(API_PACKAGES)
                 .check(CLASSES);
     }
 

@@ -21,7 +21,7 @@ public final class PrecompileContracts {
     private PrecompileContracts() {}
 
     /**
-     * Takes the folder that holds a folder of {@code openapi.yaml} and {@code rules.yaml} per API. The same YAML gives
+     * Takes the folder that holds a folder per API, of {@code openapi.yaml} and, of an ERP's API, {@code rules.yaml}. The same YAML gives
      * the same bytes.
      *
      * @throws IOException if a file cannot be read or written
@@ -30,8 +30,10 @@ public final class PrecompileContracts {
     public static void main(String[] args) throws IOException {
         for (Path folder : folders(Path.of(args[0]))) {
             writeAsJson(folder, "openapi");
-            JsonNode rules = writeAsJson(folder, "rules");
-            Files.write(folder.resolve("conditions.bin"), CheckedConditions.of(conditions(rules)));
+            if (Files.exists(folder.resolve("rules.yaml"))) {
+                JsonNode rules = writeAsJson(folder, "rules");
+                Files.write(folder.resolve("conditions.bin"), CheckedConditions.of(conditions(rules)));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ public final class ContractWitness {
             Pattern.compile("\\.java:\\d+\\)|Exception\\b|\\bat org\\.|\\bat java\\.");
 
     private final Map<Api, WitnessedContract> contracts = new EnumMap<>(Api.class);
+    private final WitnessedControl control = new WitnessedControl();
     private final Set<String> switched;
     private final Set<String> visited = ConcurrentHashMap.newKeySet();
     private final Set<String> met = ConcurrentHashMap.newKeySet();
@@ -71,7 +73,11 @@ public final class ContractWitness {
                 }
             }
         }
-        if (contract == null || match == null) {
+        Optional<List<String>> ofControl =
+                outside ? Optional.empty() : control.broken(exchange, segments(exchange.path()));
+        if (ofControl.isPresent()) {
+            broken.addAll(ofControl.get());
+        } else if (contract == null || match == null) {
             if (exchange.status() < 400 || exchange.status() >= 500) {
                 broken.add("status: no API answers here, so a 4xx is due; observed " + exchange.status());
             }

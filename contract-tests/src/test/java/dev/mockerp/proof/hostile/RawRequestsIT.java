@@ -49,6 +49,18 @@ class RawRequestsIT {
         sweep.assertAllRefused();
     }
 
+    /** A web page may have its own name point at this machine; the browser then takes the mock for the page's server. */
+    @Test
+    void underAnotherNameOfThisMachineTheMockIsNotSteered() {
+        String body = "{\"state\":\"a tenant\"}";
+        for (String host : new String[] {"shop.example", "127.0.0.1.shop.example:8080", "localhost.shop.example", ""}) {
+            String request = "POST /__erp/provider-states HTTP/1.1\r\nHost: " + host
+                    + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                    + "\r\nConnection: close\r\n\r\n" + body;
+            assertThat(Wire.exchange(address, request).status()).as(host).isBetween(400, 403);
+        }
+    }
+
     @Test
     void headersOfTwentyKilobytesAreRefused() {
         refused("one long header", Wire.exchange(address, head("GET", PATH, "X-Long: " + "x".repeat(20_000))), 0);

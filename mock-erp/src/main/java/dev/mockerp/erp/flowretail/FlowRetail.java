@@ -73,6 +73,22 @@ public class FlowRetail {
     }
 
     @Bean
+    FlowRetailStates flowRetailStates(
+            Tenants tenants,
+            CustomerRegister register,
+            Contract flowRetailContract,
+            JsonMapper json,
+            Settings settings) {
+        return new FlowRetailStates(
+                tenants,
+                register,
+                new CustomerContent(settings),
+                ContractShapes.of(flowRetailContract.document(), true),
+                json,
+                settings.number("limits.violations"));
+    }
+
+    @Bean
     CustomerBatch customerBatch(
             CustomerRegister register,
             CustomerBase base,
@@ -84,7 +100,7 @@ public class FlowRetail {
                 register,
                 base,
                 tenants,
-                ContractShapes.of(flowRetailContract, settings.is("unknown-members", "refuse")),
+                ContractShapes.of(flowRetailContract.document(), settings.is("unknown-members", "refuse")),
                 new CustomerContent(settings),
                 json,
                 settings);

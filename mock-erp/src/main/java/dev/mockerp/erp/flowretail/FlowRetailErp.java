@@ -7,7 +7,7 @@ import dev.mockerp.contract.Shape;
 import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.Call;
-import dev.mockerp.erp.request.ErpApi;
+import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Flow Retail's contract, its tokens and permissions, and its way to say no. */
-final class FlowRetailErp implements ErpApi, CompanyPart {
+final class FlowRetailErp implements ServedApi, CompanyPart {
 
     private final Contract contract;
     private final Tenants tenants;
@@ -60,8 +60,13 @@ final class FlowRetailErp implements ErpApi, CompanyPart {
     }
 
     @Override
-    public Contract contract() {
-        return contract;
+    public JsonNode document() {
+        return contract.document();
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return contract.operations();
     }
 
     @Override

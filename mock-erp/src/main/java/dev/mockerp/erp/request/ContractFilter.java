@@ -1,7 +1,5 @@
 package dev.mockerp.erp.request;
 
-import dev.mockerp.contract.Api;
-import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.contract.Shapes;
@@ -13,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +33,7 @@ public final class ContractFilter extends HttpFilter {
     private final transient RefusalWriter refusals;
     private final transient BodyReader bodies;
     private final transient ContentLimits limits;
-    private final transient Map<Api, Checks> checks = new EnumMap<>(Api.class);
+    private final transient Map<ServedApi, Checks> checks = new IdentityHashMap<>();
     private final int mostViolations;
     private final boolean refuseUnknown;
 
@@ -43,23 +41,22 @@ public final class ContractFilter extends HttpFilter {
             Shapes shapes, ParameterCheck parameters, UnknownMembers binding, Map<String, Set<String>> judgedLists) {}
 
     /** For the operations of those APIs. */
-    public ContractFilter(List<ErpApi> apis, Settings settings, RefusalWriter refusals) {
+    public ContractFilter(List<ServedApi> apis, Settings settings, RefusalWriter refusals) {
         this.routes = new Routes(apis);
         this.refusals = refusals;
         this.bodies = new BodyReader(settings);
         this.limits = new ContentLimits(settings);
         this.mostViolations = settings.number("limits.violations");
         this.refuseUnknown = settings.is("unknown-members", "refuse");
-        for (ErpApi api : apis) {
-            Contract contract = api.contract();
-            Shapes shapes = ContractShapes.of(contract, refuseUnknown);
+        for (ServedApi api : apis) {
+            Shapes shapes = ContractShapes.of(api.document(), refuseUnknown);
             checks.put(
-                    contract.api(),
+                    api,
                     new Checks(
                             shapes,
                             new ParameterCheck(shapes, settings.number("limits.text-length")),
-                            new UnknownMembers(contract),
-                            ContractShapes.judgedLists(contract)));
+                            new UnknownMembers(api),
+                            ContractShapes.judgedLists(api)));
         }
     }
 
@@ -90,12 +87,12 @@ public final class ContractFilter extends HttpFilter {
     }
 
     private CheckedRequest check(
-            HttpServletRequest request, ErpApi api, Operation operation, Map<String, String> path) {
+            HttpServletRequest request, ServedApi api, Operation operation, Map<String, String> path) {
         Violations violations = new Violations(mostViolations);
         Map<String, String> query =
                 new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
         Call call = new Call(
-                operation, path, query, request.getHeader("Authorization"), request.getHeader("X-Api-Key"), null);
+operation, path, query, request::getHeader, null);
         api.admit(call);
 
         byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
@@ -106,7 +103,7 @@ public final class ContractFilter extends HttpFilter {
             MediaTypes.checkAccept(request.getHeaders("Accept"));
         }
 
-        Checks check = checks.get(api.contract().api());
+        Checks check = checks.get(api);
         check.parameters().check(call, violations);
         JsonNode body = null;
         if (operation.requestBody() != null) {

@@ -1,6 +1,5 @@
 package dev.mockerp.erp.request;
 
-import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shapes;
 import java.util.HashMap;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The schemas of a contract as requests are held against them. */
+/** The schemas of an OpenAPI document as requests are held against them. */
 public final class ContractShapes {
 
     private static final String JUDGED = "x-items-judged-one-by-one";
@@ -22,18 +21,18 @@ public final class ContractShapes {
      *
      * @param refuseUnknownMembers whether a member that no schema names breaks it
      */
-    public static Shapes of(Contract contract, boolean refuseUnknownMembers) {
-        JsonNode document = contract.document().deepCopy();
-        adapt(document, refuseUnknownMembers);
-        return new Shapes(document);
+    public static Shapes of(JsonNode document, boolean refuseUnknownMembers) {
+        JsonNode adapted = document.deepCopy();
+        adapt(adapted, refuseUnknownMembers);
+        return new Shapes(adapted);
     }
 
     /** The lists in the body of each operation whose items are judged one by one. */
-    static Map<String, Set<String>> judgedLists(Contract contract) {
+    static Map<String, Set<String>> judgedLists(ServedApi api) {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (Operation operation : contract.operations()) {
+        for (Operation operation : api.operations()) {
             if (operation.requestBody() != null) {
-                JsonNode schema = contract.document().at(operation.requestBody().schema());
+                JsonNode schema = api.document().at(operation.requestBody().schema());
                 lists.put(
                         operation.id(),
                         schema.path("properties").properties().stream()

@@ -10,11 +10,11 @@ final class CurrentApi {
 
     private CurrentApi() {}
 
-    static void set(ServletRequest request, ErpApi api) {
+    static void set(ServletRequest request, ServedApi api) {
         request.setAttribute(ATTRIBUTE, api);
     }
 
-    static @Nullable ErpApi of(ServletRequest request) {
-        return (ErpApi) request.getAttribute(ATTRIBUTE);
+    static @Nullable ServedApi of(ServletRequest request) {
+        return (ServedApi) request.getAttribute(ATTRIBUTE);
     }
 }

@@ -18,7 +18,7 @@ final class QueryString {
     private final Set<String> beside;
     private final boolean refuseUnknown;
 
-    QueryString(Operation operation, ErpApi api, boolean refuseUnknown) {
+    QueryString(Operation operation, ServedApi api, boolean refuseUnknown) {
         this(operation, api.parameterNamesInAnyCase(), api.parametersBeside(operation), refuseUnknown);
     }
 

@@ -2,8 +2,6 @@ package dev.mockerp.erp.request;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,27 +16,16 @@ public final class RefusalWriter {
     }
 
     /** Writes the refusal; {@code api} is null outside of any API. */
-    public void write(@Nullable ErpApi api, Refusal refusal, HttpServletResponse response) throws IOException {
+    public void write(@Nullable ServedApi api, Refusal refusal, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.resetBuffer();
         refusal.headers().forEach(response::setHeader);
         response.setStatus(api == null ? refusal.kind().status() : api.status(refusal));
-        response.setContentType(api == null ? "application/problem+json" : "application/json");
-        byte[] body = json.writeValueAsBytes(api == null ? problem(refusal) : api.body(refusal));
+        response.setContentType(api == null ? "application/problem+json" : api.refusalMediaType());
+        byte[] body = json.writeValueAsBytes(api == null ? Problem.of(refusal) : api.body(refusal));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static Map<String, Object> problem(Refusal refusal) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
-        problem.put(
-                "title",
-                refusal.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-        problem.put("status", refusal.kind().status());
-        problem.put("detail", refusal.message());
-        return problem;
     }
 }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the operation that a request is meant for. Paths are compared letter by letter, after decoding. */
 final class Routes {
 
-    private final List<ErpApi> apis;
+    private final List<ServedApi> apis;
     private final Map<PathTemplate, Target> targets = new LinkedHashMap<>();
 
     /** A path of a contract: its API, and its operations by method. */
-    private record Target(ErpApi api, PathTemplate path, Map<String, Operation> operations) {}
+    private record Target(ServedApi api, PathTemplate path, Map<String, Operation> operations) {}
 
     /**
      * Where a path leads.
@@ -30,7 +30,7 @@ final class Routes {
      * @param methods what the path takes, for {@code Allow}
      */
     record Match(
-            ErpApi api,
+            ServedApi api,
             PathTemplate path,
             @Nullable Operation operation,
             Map<String, String> values,
@@ -41,11 +41,11 @@ final class Routes {
         }
     }
 
-    Routes(List<ErpApi> apis) {
+    Routes(List<ServedApi> apis) {
         this.apis = apis;
-        record Entry(ErpApi api, Operation operation) {}
+        record Entry(ServedApi api, Operation operation) {}
         List<Entry> entries = new ArrayList<>();
-        apis.forEach(api -> api.contract().operations().forEach(operation -> entries.add(new Entry(api, operation))));
+        apis.forEach(api -> api.operations().forEach(operation -> entries.add(new Entry(api, operation))));
         // The more fixed segments, the earlier: .../customers/search before .../customers/{customerUid}.
         entries.sort(Comparator.comparingLong(entry -> -entry.operation().path().fixedSegments()));
         for (Entry entry : entries) {
@@ -89,7 +89,7 @@ final class Routes {
 
     /** The API whose dialect suits a path that leads nowhere, or null if no API owns it. */
     @Nullable
-    ErpApi owner(String rawPath) {
+    ServedApi owner(String rawPath) {
         return apis.stream()
                 .filter(api -> rawPath.startsWith(api.pathPrefix()))
                 .findFirst()

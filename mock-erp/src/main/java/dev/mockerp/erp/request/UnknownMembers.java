@@ -1,6 +1,5 @@
 package dev.mockerp.erp.request;
 
-import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -18,10 +17,10 @@ final class UnknownMembers {
 
     private final Map<String, Collection<String>> known = new HashMap<>();
 
-    UnknownMembers(Contract contract) {
-        for (Operation operation : contract.operations()) {
+    UnknownMembers(ServedApi api) {
+        for (Operation operation : api.operations()) {
             if (operation.requestBody() != null) {
-                JsonNode schema = contract.document().at(operation.requestBody().schema());
+                JsonNode schema = api.document().at(operation.requestBody().schema());
                 known.put(operation.id(), schema.path("properties").propertyNames());
             }
         }

@@ -26,4 +26,9 @@ public class RetailNxt {
     RetailNxtErp retailNxtErp(Shops shops, CustomerOrders orders, Company company, Settings settings) {
         return new RetailNxtErp(shops, orders, company, settings);
     }
+
+    @Bean
+    RetailNxtStates retailNxtStates(CustomerOrders orders, Shops shops) {
+        return new RetailNxtStates(orders, shops);
+    }
 }

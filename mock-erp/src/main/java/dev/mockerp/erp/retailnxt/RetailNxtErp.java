@@ -1,5 +1,7 @@
 package dev.mockerp.erp.retailnxt;
 
+import tools.jackson.databind.JsonNode;
+import dev.mockerp.contract.Operation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mockerp.contract.Api;
@@ -9,7 +11,7 @@ import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
-import dev.mockerp.erp.request.ErpApi;
+import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
@@ -24,7 +26,7 @@ import java.util.Set;
 import tools.jackson.databind.node.StringNode;
 
 /** RetailNxt's contract, its credentials, and its way to say no. */
-final class RetailNxtErp implements ErpApi, CompanyPart {
+final class RetailNxtErp implements ServedApi, CompanyPart {
 
     static final String SHOP_CODE = "ShopCode";
     static final String ORDER_IDENTIFIER = "OrderIdentifier";
@@ -53,8 +55,13 @@ final class RetailNxtErp implements ErpApi, CompanyPart {
     }
 
     @Override
-    public Contract contract() {
-        return contract;
+    public JsonNode document() {
+        return contract.document();
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return contract.operations();
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.mockerp.erp.retailnxt;
 
 import dev.mockerp.erp.fixture.Fixtures;
 import dev.mockerp.erp.request.BasicCredentials;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class Shops {
     private static final String FILE = "retailnxt/shops.json";
 
     private final Set<String> codes = new TreeSet<>();
-    private final Map<BasicCredentials, Set<String>> shopsOfUsers = new HashMap<>();
+    private final Map<BasicCredentials, Set<String>> shopsOfUsers = new LinkedHashMap<>();
 
     private record Shop(String shopCode, String name) {}
 
@@ -46,6 +46,11 @@ final class Shops {
     @Nullable
     Set<String> of(@Nullable BasicCredentials credentials) {
         return credentials == null ? null : shopsOfUsers.get(credentials);
+    }
+
+    /** The shops of the user who is listed first; none if there are no users. */
+    Set<String> ofTheFirstUser() {
+        return shopsOfUsers.values().stream().findFirst().orElse(Set.of());
     }
 
     /** Whether there is such a shop. */

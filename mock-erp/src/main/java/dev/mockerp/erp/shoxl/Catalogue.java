@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The products and accounts of the ERP. Does not change. */
@@ -67,6 +68,11 @@ final class Catalogue {
     @Nullable
     Assortment account(String accountNumber) {
         return accounts.get(accountNumber);
+    }
+
+    /** All accounts, as the fixtures list them. */
+    Stream<Account> accounts() {
+        return accounts.values().stream().map(Assortment::account);
     }
 
     /** All account numbers, as the fixtures list them. */

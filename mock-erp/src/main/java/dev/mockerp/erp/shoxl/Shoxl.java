@@ -20,4 +20,9 @@ public class Shoxl {
     ShoxlErp shoxlErp(Catalogue catalogue, Settings settings) {
         return new ShoxlErp(catalogue, settings);
     }
+
+    @Bean
+    ShoxlStates shoxlStates(Catalogue catalogue) {
+        return new ShoxlStates(catalogue);
+    }
 }

@@ -1,12 +1,14 @@
 package dev.mockerp.erp.shoxl;
 
+import tools.jackson.databind.JsonNode;
+import dev.mockerp.contract.Operation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
-import dev.mockerp.erp.request.ErpApi;
+import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Shoxl's contract, its optional credentials, and its way to say no. */
-final class ShoxlErp implements ErpApi, CompanyPart {
+final class ShoxlErp implements ServedApi, CompanyPart {
 
     private static final String CUSTOMERS = "flowretail/customers.json";
 
@@ -36,8 +38,13 @@ final class ShoxlErp implements ErpApi, CompanyPart {
     }
 
     @Override
-    public Contract contract() {
-        return contract;
+    public JsonNode document() {
+        return contract.document();
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return contract.operations();
     }
 
     @Override
@@ -56,7 +63,7 @@ final class ShoxlErp implements ErpApi, CompanyPart {
                 }
             }
             case "header" -> {
-                if (!settings.text("shoxl.api-key").equals(call.apiKey())) {
+                if (!settings.text("shoxl.api-key").equals(call.header("X-Api-Key"))) {
                     throw unauthorized("ApiKey realm=\"Shoxl\"");
                 }
             }

@@ -1,17 +1,20 @@
 package dev.mockerp.erp.request;
 
-import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What an API adds to the checks that follow from its contract, and how it says no. */
-public interface ErpApi {
+/** What an API adds to the checks that follow from its OpenAPI document, and how it says no. */
+public interface ServedApi {
 
-    /** The contract that it serves. */
-    Contract contract();
+    /** The OpenAPI document that it serves. */
+    JsonNode document();
+
+    /** The operations of the document. */
+    List<Operation> operations();
 
     /** How the paths of the API begin, so that a wrong path is refused in its dialect: {@code /Shoxl/}. */
     String pathPrefix();
@@ -48,4 +51,9 @@ public interface ErpApi {
 
     /** The body with which the API says that; serialised as JSON. */
     Object body(Refusal refusal);
+
+    /** The media type of that body. */
+    default String refusalMediaType() {
+        return "application/json";
+    }
 }
