@@ -54,7 +54,6 @@ class CatchesEveryFaultIT {
     }
 
     @Nested
-    @Execution(ExecutionMode.SAME_THREAD)
     class InShoxl {
 
         static List<Fault> faults() {
@@ -63,13 +62,13 @@ class CatchesEveryFaultIT {
 
         @ParameterizedTest
         @MethodSource("faults")
+        @Execution(ExecutionMode.SAME_THREAD)
         void isNamedByItsRuleAndVerdict(Fault fault) {
             demandThatItIsCaught(fault);
         }
     }
 
     @Nested
-    @Execution(ExecutionMode.SAME_THREAD)
     class InRetailNxt {
 
         static List<Fault> faults() {
@@ -78,13 +77,13 @@ class CatchesEveryFaultIT {
 
         @ParameterizedTest
         @MethodSource("faults")
+        @Execution(ExecutionMode.SAME_THREAD)
         void isNamedByItsRuleAndVerdict(Fault fault) {
             demandThatItIsCaught(fault);
         }
     }
 
     @Nested
-    @Execution(ExecutionMode.SAME_THREAD)
     class InFlowRetail {
 
         static List<Fault> faults() {
@@ -93,6 +92,7 @@ class CatchesEveryFaultIT {
 
         @ParameterizedTest
         @MethodSource("faults")
+        @Execution(ExecutionMode.SAME_THREAD)
         void isNamedByItsRuleAndVerdict(Fault fault) {
             demandThatItIsCaught(fault);
         }

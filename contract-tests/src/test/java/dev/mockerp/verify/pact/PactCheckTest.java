@@ -28,9 +28,18 @@ class PactCheckTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Shoxl", "RetailNxt", "FlowRetail"})
+    void findsNothingWrongWithTheShopsPacts(String provider) {
+        CheckedPact pact = new PactCheck(Contract.LATEST).check(Path.of("pacts", "web-shop-" + provider + ".json"));
+
+        assertThat(lines(pact)).isEmpty();
+        assertThat(pact.interactions()).hasSizeGreaterThan(2);
+    }
+
     @Test
     void namesEveryMistakeWithItsPlace() {
-        CheckedPact pact = new PactCheck(Contract.LATEST).check(Path.of("src/test/resources/pacts/wrong.json"));
+        CheckedPact pact = new PactCheck(Contract.LATEST).check(Path.of("src/test/resources/wrong-pacts/wrong.json"));
         assertThat(lines(pact))
                 .containsExactly(
                         "interactions[0].request.path: no API has an operation GET /Shoxl/v1/GetOrders",
