@@ -1,14 +1,20 @@
 package dev.mockerp.verify;
 
 import dev.mockerp.contract.Api;
+import dev.mockerp.verify.flowretail.FlowRetailStates;
 import dev.mockerp.verify.flowretail.FlowRetailSuite;
+import dev.mockerp.verify.http.Transport;
+import dev.mockerp.verify.profile.Profile;
+import dev.mockerp.verify.retailnxt.RetailNxtStates;
 import dev.mockerp.verify.retailnxt.RetailNxtSuite;
 import dev.mockerp.verify.run.Erp;
+import dev.mockerp.verify.run.ProviderStates;
 import dev.mockerp.verify.run.Suite;
+import dev.mockerp.verify.shoxl.ShoxlStates;
 import dev.mockerp.verify.shoxl.ShoxlSuite;
 
-/** Which suite belongs to which API. */
-final class Suites {
+/** What belongs to which API. */
+public final class Suites {
 
     private Suites() {}
 
@@ -17,6 +23,15 @@ final class Suites {
             case SHOXL -> new ShoxlSuite(erp);
             case RETAILNXT -> new RetailNxtSuite(erp);
             case FLOWRETAIL -> new FlowRetailSuite(erp);
+        };
+    }
+
+    /** The provider states of an ERP of that profile. */
+    public static ProviderStates states(Profile profile, String seed, Transport transport) {
+        return switch (profile.api()) {
+            case SHOXL -> new ShoxlStates(profile.data());
+            case RETAILNXT -> new RetailNxtStates(profile.data());
+            case FLOWRETAIL -> new FlowRetailStates(Erp.of(profile, seed, transport));
         };
     }
 }

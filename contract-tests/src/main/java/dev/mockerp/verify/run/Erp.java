@@ -5,6 +5,7 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.verify.http.NoAnswer;
 import dev.mockerp.verify.http.Received;
 import dev.mockerp.verify.http.Sent;
+import dev.mockerp.verify.http.Transport;
 import dev.mockerp.verify.profile.Profile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,17 @@ public final class Erp {
         this.patience = patience;
         this.target = new Target(contract.document().at("/servers/0/url").asString(""), profile);
         this.gate = new Gate(profile);
+    }
+
+    /**
+     * The ERP of a profile, for who only asks it something.
+     *
+     * @param seed decides every name and value that is made up
+     */
+    public static Erp of(Profile profile, String seed, Transport transport) {
+        Patience patience = new Patience(profile.settle(), time -> Thread.sleep(time.toMillis()));
+        Contract contract = Contract.of(profile.api(), profile.contractVersion());
+        return new Erp(contract, profile, new Names(seed), new Line(transport), patience);
     }
 
     /** The contract that it is held against. */

@@ -2,13 +2,10 @@ package dev.mockerp.proof.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mockerp.contract.Api;
-import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,12 +37,8 @@ class PactFilesIT {
                 .isEqualTo(contents(WRITTEN));
     }
 
-    static Stream<Operation> operations() {
-        return Arrays.stream(Api.values()).flatMap(api -> Contract.of(api).operations().stream());
-    }
-
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("dev.mockerp.proof.pact.Operations#all")
     void expectASuccessAndARefusalOfEveryOperation(Operation operation) throws IOException {
         TreeSet<Boolean> successes = new TreeSet<>();
         for (Path file : files(KEPT)) {
@@ -61,21 +54,10 @@ class PactFilesIT {
     }
 
     private static boolean isOf(Operation operation, JsonNode request) {
-        String[] segments = request.path("path").asString().substring(1).split("/");
-        return operation.method().equals(request.path("method").asString())
-                && operation.path().match(List.of(segments)) != null
-                && operation.path().fixedSegments() == mostFixed(request, List.of(segments));
-    }
-
-    /** A path such as {@code …/customers/search} fits that of one customer too. */
-    private static long mostFixed(JsonNode request, List<String> segments) {
-        return operations()
-                .filter(operation ->
-                        operation.method().equals(request.path("method").asString()))
-                .filter(operation -> operation.path().match(segments) != null)
-                .mapToLong(operation -> operation.path().fixedSegments())
-                .max()
-                .orElseThrow();
+        return Operations.of(
+                        request.path("method").asString(), request.path("path").asString())
+                .filter(found -> found.id().equals(operation.id()))
+                .isPresent();
     }
 
     private static TreeMap<String, String> contents(Path folder) throws IOException {

@@ -2,7 +2,11 @@ package dev.mockerp.proof.pact;
 
 import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.StateChangeAction;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The provider states of the shop's pacts, each by its name. */
 public final class StateChanges {
@@ -11,6 +15,15 @@ public final class StateChanges {
 
     StateChanges(States states) {
         this.states = states;
+    }
+
+    /** The states that there are. */
+    static Set<String> names() {
+        return Arrays.stream(StateChanges.class.getMethods())
+                .map(method -> method.getAnnotation(State.class))
+                .filter(Objects::nonNull)
+                .flatMap(state -> Arrays.stream(state.value()))
+                .collect(Collectors.toSet());
     }
 
     /** Shoxl prices a product for an account. */
