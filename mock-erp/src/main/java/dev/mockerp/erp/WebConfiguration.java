@@ -2,8 +2,8 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
-import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.RefusalWriter;
+import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
 import java.util.List;

@@ -29,8 +29,7 @@ class ProviderStateController implements ProviderStatesApi {
                 .filter(each -> each.names().contains(change.getState()))
                 .findFirst()
                 .orElseThrow(() -> unknown(change.getState()));
-        ObjectNode params =
-                change.getParams() == null ? json.createObjectNode() : json.valueToTree(change.getParams());
+        ObjectNode params = change.getParams() == null ? json.createObjectNode() : json.valueToTree(change.getParams());
         if (change.getAction() == ProviderStateChange.ActionEnum.TEARDOWN) {
             api.tearDown(change.getState(), params);
             return ResponseEntity.ok(json.createObjectNode());

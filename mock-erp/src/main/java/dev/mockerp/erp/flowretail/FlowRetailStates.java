@@ -74,7 +74,8 @@ final class FlowRetailStates implements ProviderStates {
         Tenant first = tenants.all().iterator().next();
         return switch (state) {
             case CUSTOMER, EXTENDED_CUSTOMER -> customer(first, state, params);
-            case CLOSED_TENANT -> Facts.first(state, tenants.all().stream().skip(1).map(this::values), params);
+            case CLOSED_TENANT ->
+                Facts.first(state, tenants.all().stream().skip(1).map(this::values), params);
             case EXTERNAL_SEARCH ->
                 Facts.first(
                         state,

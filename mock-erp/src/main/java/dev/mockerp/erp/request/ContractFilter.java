@@ -91,8 +91,7 @@ public final class ContractFilter extends HttpFilter {
         Violations violations = new Violations(mostViolations);
         Map<String, String> query =
                 new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
-        Call call = new Call(
-operation, path, query, request::getHeader, null);
+        Call call = new Call(operation, path, query, request::getHeader, null);
         api.admit(call);
 
         byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);

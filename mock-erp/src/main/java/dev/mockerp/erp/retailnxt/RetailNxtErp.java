@@ -1,19 +1,18 @@
 package dev.mockerp.erp.retailnxt;
 
-import tools.jackson.databind.JsonNode;
-import dev.mockerp.contract.Operation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
-import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.request.Violations;
 import dev.mockerp.erp.setting.Settings;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** RetailNxt's contract, its credentials, and its way to say no. */

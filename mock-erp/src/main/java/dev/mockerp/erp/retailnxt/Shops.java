@@ -2,8 +2,8 @@ package dev.mockerp.erp.retailnxt;
 
 import dev.mockerp.erp.fixture.Fixtures;
 import dev.mockerp.erp.request.BasicCredentials;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,21 +1,21 @@
 package dev.mockerp.erp.shoxl;
 
-import tools.jackson.databind.JsonNode;
-import dev.mockerp.contract.Operation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
+import dev.mockerp.contract.Operation;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
-import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.setting.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 
 /** Shoxl's contract, its optional credentials, and its way to say no. */
 final class ShoxlErp implements ServedApi, CompanyPart {
