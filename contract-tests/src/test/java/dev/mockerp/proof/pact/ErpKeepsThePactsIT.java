@@ -9,9 +9,11 @@ import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvide
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import dev.mockerp.contract.Api;
+import dev.mockerp.proof.harness.MockErp;
 import dev.mockerp.verify.profile.Profile;
 import dev.mockerp.verify.profile.ProfileReader;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.apache.hc.core5.http.HttpRequest;
 import org.junit.jupiter.api.Assumptions;
@@ -19,45 +21,57 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Any ERP does what the pacts say: the one whose profile {@code erp.profile} names. What needs a state that the profile's
- * data do not give is not tested, and says so.
+ * Any ERP does what the pacts say: the one whose profile {@code erp.profile} names, or else the mock with the profiles
+ * that are shipped for it. What needs a state that the profile's data do not give is not tested, and says so.
  */
-@EnabledIfSystemProperty(named = "erp.profile", matches = ".+")
 class ErpKeepsThePactsIT {
 
-    private static Profile profile() {
-        Path root = Path.of(System.getProperty("erp.root", ""));
-        return ProfileReader.read(root.resolve(System.getProperty("erp.profile")), System.getenv());
+    private static final String FILE = System.getProperty("erp.profile", "");
+
+    private static Profile profile(Api api) {
+        if (!FILE.isEmpty()) {
+            return read(Path.of(System.getProperty("erp.root", "")).resolve(FILE));
+        }
+        Profile shipped = read(Path.of("vendors", "mock-erp", api.folder() + ".yaml"));
+        return shipped.withBaseUrl(
+                URI.create(MockErp.shared().baseUrl() + shipped.baseUrl().getPath()));
+    }
+
+    private static Profile read(Path file) {
+        return ProfileReader.read(file, System.getenv());
+    }
+
+    private static boolean isOf(Api api) {
+        return FILE.isEmpty() || profile(api).api() == api;
     }
 
     static boolean isShoxl() {
-        return profile().api() == Api.SHOXL;
+        return isOf(Api.SHOXL);
     }
 
     static boolean isRetailNxt() {
-        return profile().api() == Api.RETAILNXT;
+        return isOf(Api.RETAILNXT);
     }
 
     static boolean isFlowRetail() {
-        return profile().api() == Api.FLOWRETAIL;
+        return isOf(Api.FLOWRETAIL);
     }
 
-    private static void prepare(PactVerificationContext context) throws MalformedURLException {
-        Profile profile = profile();
-        String noReason = reasonNotToSend(profile, context.getInteraction());
-        Assumptions.assumeTrue(noReason.isEmpty(), noReason);
+    private static void prepare(Api api, PactVerificationContext context) throws MalformedURLException {
+        Profile profile = profile(api);
+        String reason = reasonNotToSend(profile, context.getInteraction());
+        Assumptions.assumeTrue(reason.isEmpty(), reason);
         context.setTarget(HttpTestTarget.fromUrl(profile.baseUrl().toURL()));
         context.addStateChangeHandlers(new StateChanges(new StatesByProfile(profile)));
     }
 
     /** Why an interaction must not be sent to the ERP of that profile; an empty text if it may. */
-    private static String reasonNotToSend(Profile profile, Interaction interaction) {
+    static String reasonNotToSend(Profile profile, Interaction interaction) {
         for (ProviderState state : interaction.getProviderStates()) {
             if (!StateChanges.names().contains(state.getName())) {
                 return "not tested: no profile says what \"" + state.getName() + "\" means";
@@ -78,8 +92,8 @@ class ErpKeepsThePactsIT {
     }
 
     /** The profile's base URL holds the base path of the contract already; its credentials are in the place of the shop's. */
-    private static void verify(PactVerificationContext context, HttpRequest request) {
-        new RequestOfTheProfile(profile()).adapt(request, (SynchronousRequestResponse) context.getInteraction());
+    private static void verify(Api api, PactVerificationContext context, HttpRequest request) {
+        new RequestOfTheProfile(profile(api)).adapt(request, (SynchronousRequestResponse) context.getInteraction());
         context.verifyInteraction();
     }
 
@@ -91,14 +105,14 @@ class ErpKeepsThePactsIT {
 
         @BeforeEach
         void toTheErp(PactVerificationContext context) throws MalformedURLException {
-            prepare(context);
+            prepare(Api.SHOXL, context);
         }
 
         @TestTemplate
         @ExtendWith(PactVerificationInvocationContextProvider.class)
         @Execution(ExecutionMode.SAME_THREAD)
         void answersAsExpected(PactVerificationContext context, HttpRequest request) {
-            verify(context, request);
+            verify(Api.SHOXL, context, request);
         }
     }
 
@@ -110,14 +124,14 @@ class ErpKeepsThePactsIT {
 
         @BeforeEach
         void toTheErp(PactVerificationContext context) throws MalformedURLException {
-            prepare(context);
+            prepare(Api.RETAILNXT, context);
         }
 
         @TestTemplate
         @ExtendWith(PactVerificationInvocationContextProvider.class)
         @Execution(ExecutionMode.SAME_THREAD)
         void answersAsExpected(PactVerificationContext context, HttpRequest request) {
-            verify(context, request);
+            verify(Api.RETAILNXT, context, request);
         }
     }
 
@@ -129,14 +143,14 @@ class ErpKeepsThePactsIT {
 
         @BeforeEach
         void toTheErp(PactVerificationContext context) throws MalformedURLException {
-            prepare(context);
+            prepare(Api.FLOWRETAIL, context);
         }
 
         @TestTemplate
         @ExtendWith(PactVerificationInvocationContextProvider.class)
         @Execution(ExecutionMode.SAME_THREAD)
         void answersAsExpected(PactVerificationContext context, HttpRequest request) {
-            verify(context, request);
+            verify(Api.FLOWRETAIL, context, request);
         }
     }
 }
