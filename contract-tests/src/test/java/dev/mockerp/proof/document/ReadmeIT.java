@@ -22,7 +22,7 @@ class ReadmeIT {
     private static final Object WRITING = new Object();
 
     @ParameterizedTest
-    @ValueSource(strings = {"shoxl", "retailnxt", "flowretail", "refusal"})
+    @ValueSource(strings = {"shoxl", "retailnxt", "flowretail", "refusal", "provider-state"})
     void aFirstRequestGetsThePrintedAnswer(String name) throws Exception {
         Assumptions.assumeTrue(run("curl --version") != null, "curl is not installed");
         String command = block("request: " + name, "sh", Files.readString(README));
