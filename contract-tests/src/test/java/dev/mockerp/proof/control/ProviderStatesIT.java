@@ -2,19 +2,27 @@ package dev.mockerp.proof.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import au.com.dius.pact.core.model.ProviderState;
+import au.com.dius.pact.provider.HttpClientFactory;
+import au.com.dius.pact.provider.ProviderClient;
+import au.com.dius.pact.provider.ProviderInfo;
 import dev.mockerp.contract.ControlContract;
 import dev.mockerp.contract.Shapes;
 import dev.mockerp.proof.harness.Exchange;
 import dev.mockerp.proof.harness.Http;
 import dev.mockerp.proof.harness.MockErp;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -163,6 +171,19 @@ class ProviderStatesIT {
             value = {"{|json", "{}|required", "[]|type", "{\"state\":\"a tenant\",\"action\":\"undo\"}|enum"})
     void whatIsNotUnderstoodIsRefused(String body, String rule) {
         assertThat(http.post(PATH, body).expect(400).violations()).anyMatch(violation -> violation.endsWith(rule));
+    }
+
+    /** As a build plugin of Pact sends it to a {@code stateChangeUrl}. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatPactItselfSendsIsUnderstood(boolean isSetup) throws IOException {
+        ProviderClient pact = new ProviderClient(new ProviderInfo("FlowRetail"), new HttpClientFactory());
+        ProviderState state = new ProviderState("a customer", Map.of("lastname", "Stateful"));
+
+        try (ClassicHttpResponse answer =
+                pact.makeStateChangeRequest(MockErp.shared().baseUrl() + PATH, state, true, isSetup, true)) {
+            assertThat(answer.getCode()).isEqualTo(200);
+        }
     }
 
     @Test
