@@ -38,6 +38,7 @@ public final class ErpVerify {
                 .addSubcommand("list", new ListCommand())
                 .addSubcommand("check-report", new CheckReportCommand())
                 .addSubcommand("pact", new PactCommand())
+                .addSubcommand("stubs", new StubsCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         line.getCommandSpec().version("erp-verify " + Version.of());

@@ -26,10 +26,14 @@ final class ProgressLine implements Progress {
 
     @Override
     public void at(int done, int of, String what, int requests) {
+        show(done + " of " + of + " checks, " + requests + " requests, now " + what);
+    }
+
+    /** Shows a line that takes the place of the one before. */
+    void show(String line) {
         if (silent) {
             return;
         }
-        String line = done + " of " + of + " checks, " + requests + " requests, now " + what;
         long now = System.nanoTime() / 1_000_000;
         if (terminal) {
             out.print("\r" + fit(line));

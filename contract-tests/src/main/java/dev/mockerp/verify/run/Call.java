@@ -1,9 +1,12 @@
 package dev.mockerp.verify.run;
 
 import dev.mockerp.contract.Operation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -123,6 +126,18 @@ public record Call(
         return new Call(null, other, path, variables, query, headers, json, bytes, credentials, intent);
     }
 
+    /** Path and query as they go over the wire, percent-encoded, with the contract's base path in front. */
+    public String target() {
+        String filled = path;
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            filled = filled.replace("{" + variable.getKey() + "}", encode(variable.getValue()));
+        }
+        String asked = query.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? filled : filled + "?" + asked;
+    }
+
     /** Whether it is promised that nothing changes on the ERP. */
     public boolean isSafe() {
         return operation == null ? method.equals("GET") || method.equals("HEAD") : operation.safe();
@@ -131,6 +146,11 @@ public record Call(
     /** The id of the operation, or the method and path where there is none. */
     public String name() {
         return operation == null ? method + " " + path : operation.id();
+    }
+
+    /** A text as it stands in a path or a query. */
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Map<String, String> plus(Map<String, String> map, String name, String value) {

@@ -3,15 +3,13 @@ package dev.mockerp.verify.run;
 import dev.mockerp.verify.http.Sent;
 import dev.mockerp.verify.profile.Profile;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Turns calls into requests to the ERP of a profile. */
-final class Target {
+public final class Target {
 
     /** What a wrong secret is; long enough to be nobody's. */
     private static final String WRONG = "erp-verify-wrong-credentials-4f1c";
@@ -20,20 +18,15 @@ final class Target {
     private final Profile profile;
 
     /** The base path is that of the document's first server, which the profile's base URL holds already. */
-    Target(String firstServer, Profile profile) {
+    public Target(String firstServer, Profile profile) {
         String path = URI.create(firstServer).getPath();
         this.basePath = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         this.profile = profile;
     }
 
-    Sent request(Call call) {
-        String path = call.path().startsWith(basePath) ? call.path().substring(basePath.length()) : call.path();
-        for (Map.Entry<String, String> variable : call.variables().entrySet()) {
-            path = path.replace("{" + variable.getKey() + "}", encode(variable.getValue()));
-        }
-        String query = call.query().entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-                .collect(Collectors.joining("&"));
+    /** The request of a call, with the credentials that it names. */
+    public Sent request(Call call) {
+        String target = call.target();
         Map<String, String> headers = new LinkedHashMap<>();
         if (call.operation() == null || call.operation().answersContent()) {
             headers.put("Accept", "application/json");
@@ -45,7 +38,10 @@ final class Target {
         });
         byte[] body = call.bytes();
         return new Sent(
-                call.method(), query.isEmpty() ? path : path + "?" + query, headers, body == null ? new byte[0] : body);
+                call.method(),
+                target.startsWith(basePath) ? target.substring(basePath.length()) : target,
+                headers,
+                body == null ? new byte[0] : body);
     }
 
     private void authorize(Credentials credentials, Map<String, String> headers) {
@@ -81,9 +77,5 @@ final class Target {
     private static String basic(String username, String password) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

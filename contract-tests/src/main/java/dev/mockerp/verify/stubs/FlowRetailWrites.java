@@ -1,0 +1,233 @@
+package dev.mockerp.verify.stubs;
+
+import dev.mockerp.verify.run.Call;
+import dev.mockerp.verify.run.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The stubs of Flow Retail that write. Nothing that writes is ever sent, so they follow the examples of the contract:
+ * what is sent is answered, on top of what is known of the customer. They do not remember.
+ */
+final class FlowRetailWrites {
+
+    private static final String GROUPS = "customerGroupUids";
+
+    private final Scope scope;
+    private final Answers answers;
+    private final Examples examples;
+    private final Refusals refusals;
+    /** What getCustomer answers, by identifier. */
+    private final Map<String, Answer> customers;
+
+    private final List<Stub> stubs = new ArrayList<>();
+
+    FlowRetailWrites(Scope scope, Answers answers, Map<String, Answer> customers) {
+        this.scope = scope;
+        this.answers = answers;
+        this.examples = new Examples(scope.contract());
+        this.refusals = new Refusals(scope.contract());
+        this.customers = customers;
+    }
+
+    /** All that writes; extensions are added for that store. */
+    List<Stub> of(String store) {
+        if (scope.offers("createCustomer")) {
+            create();
+        }
+        if (scope.offers("updateCustomer")) {
+            customers.forEach(this::update);
+            unknown(call("updateCustomer").body(sent("updateCustomer", 0)));
+        }
+        if (scope.offers("deleteCustomer")) {
+            delete();
+        }
+        extensions(store);
+        if (scope.offers("batchCustomers")) {
+            stubs.addAll(new FlowRetailBatch(scope, examples, refusals, customers).stubs());
+        }
+        return stubs;
+    }
+
+    private void create() {
+        ObjectNode whole = sent("createCustomer", 0);
+        whole.remove("customerUid");
+        whole.remove("defaultStoreUid");
+        Call call = call("createCustomer").body(whole);
+        ObjectNode blank = blank();
+        String template = Template.assign("base", Template.literal(text(blank)))
+                + Template.assign("merged", merged())
+                + "{{#jsonMerge merged}}{"
+                + "{{#unless (jsonPath request.body '$.customerUid' default='')}}\"customerUid\":\"{{randomValue type='UUID'}}\",{{/unless}}"
+                + "\"createdAt\":\"" + Template.NOW + "\",\"lastModifiedAt\":\"" + Template.NOW + "\""
+                + displayName() + electronicInvoices() + " }{{/jsonMerge}}";
+        stubs.add(Stub.templated(
+                call,
+                "create",
+                "",
+                Priority.GENERAL,
+                scope.like(call),
+                Answer.json(201, Map.of(), fullNameFirst(template))));
+
+        if (customers.isEmpty()) {
+            return;
+        }
+        String taken = customers.keySet().iterator().next();
+        Call again = call.body(whole.deepCopy().put("customerUid", taken));
+        Answer conflict = answers.refusal(Reason.TAKEN, again);
+        stubs.add(Stub.fixed(
+                again,
+                "identifier in use",
+                "",
+                Priority.SPECIFIC,
+                scope.like(again)
+                        .body(Matching.at(
+                                "$.customerUid", Matching.matches(Matching.anyOf(List.copyOf(customers.keySet()))))),
+                conflict));
+    }
+
+    private void update(String uid, Answer known) {
+        if (!(known.json() instanceof ObjectNode)) {
+            return;
+        }
+        Call call = call("updateCustomer").variable("customerUid", uid).body(sent("updateCustomer", 0));
+        String template = Template.assign("base", Template.literal(known.text().strip()))
+                + Template.assign("merged", merged())
+                + "{{#jsonMerge merged}}{\"lastModifiedAt\":\"" + Template.NOW + "\""
+                + displayName() + electronicInvoices() + " }{{/jsonMerge}}";
+        stubs.add(Stub.templated(
+                call,
+                "update",
+                uid,
+                Priority.GENERAL,
+                scope.like(call),
+                Answer.json(200, Map.of(), fullNameFirst(template))));
+    }
+
+    private void delete() {
+        customers.keySet().stream().limit(1).forEach(uid -> {
+            Call call = call("deleteCustomer").variable("customerUid", uid);
+            stubs.add(Stub.fixed(
+                    call, "delete", "", Priority.GENERAL, scope.any(call, anyCustomer()), Answer.empty(204)));
+        });
+        unknown(call("deleteCustomer"));
+    }
+
+    private void extensions(String store) {
+        ObjectNode body = Json.object().put("storeUid", store);
+        for (String operation : List.of("addCustomerExtension", "deleteCustomerExtension")) {
+            if (!scope.offers(operation)) {
+                continue;
+            }
+            Call call = call(operation)
+                    .variable("customerExtensionCode", "TWO_INVOICE")
+                    .body(body);
+            Map<String, String> segments = new LinkedHashMap<>(anyCustomer());
+            segments.put("customerExtensionCode", "TWO_INVOICE");
+            Optional<String> one = customers.keySet().stream().findFirst();
+            one.ifPresent(uid -> stubs.add(Stub.fixed(
+                    call.variable("customerUid", uid),
+                    operation.startsWith("add") ? "add extension" : "delete extension",
+                    "",
+                    Priority.GENERAL,
+                    scope.any(call, segments),
+                    operation.startsWith("add")
+                            ? Answer.json(
+                                    200,
+                                    examples.answers(operation, 200)
+                                            .values()
+                                            .iterator()
+                                            .next())
+                            : Answer.empty(204))));
+            unknown(call);
+        }
+    }
+
+    /** Any customer that is not known. */
+    private void unknown(Call call) {
+        Call nobody = call.variable("customerUid", FlowRetailStubs.NOBODY);
+        Answer refusal = FlowRetailStubs.unknownCustomer(answers.refusal(Reason.UNKNOWN_CUSTOMER, nobody));
+        stubs.add(Stub.templated(
+                nobody,
+                "unknown customer",
+                "",
+                Priority.NOT_THERE,
+                scope.any(nobody, Map.of()),
+                Template.following(refusal, FlowRetailStubs.NOBODY, Template.segmentAfter("customers"))));
+    }
+
+    private Map<String, String> anyCustomer() {
+        return Map.of(
+                "customerUid",
+                "(?:"
+                        + Matching.anyOf(
+                                customers.keySet().stream().map(Call::encode).toList())
+                        + ")");
+    }
+
+    /** A customer of whom nothing is known: the created one of the contract without what was sent. */
+    private ObjectNode blank() {
+        ObjectNode blank = (ObjectNode) examples.answers("createCustomer", 201)
+                .values()
+                .iterator()
+                .next()
+                .deepCopy();
+        for (Map.Entry<String, JsonNode> member : List.copyOf(blank.properties())) {
+            if (member.getValue().isString()) {
+                blank.put(member.getKey(), "");
+            }
+        }
+        return blank;
+    }
+
+    /** What is sent on top of the base. How groups are called, nobody says; the groups stay as they are. */
+    private static String merged() {
+        return "{{jsonMerge base (jsonRemove request.body '$." + GROUPS + "')}}";
+    }
+
+    /** Both names of a person, which later parts of the template use. */
+    private static String fullNameFirst(String template) {
+        int afterMerge = template.indexOf("{{#jsonMerge merged}}");
+        return template.substring(0, afterMerge)
+                + Template.assign(
+                        "full",
+                        "{{jsonPath merged '$.firstname' default=''}} {{jsonPath merged '$.lastname' default=''}}")
+                + Template.assign("invoices", "{{jsonPath request.body '$.ehf.enabled' default=''}}")
+                + Template.assign("oldInvoices", "{{jsonPath request.body '$.ehfEnabled' default=''}}")
+                + template.substring(afterMerge);
+    }
+
+    /** The name that the ERP makes, where something is sent that it is made of. */
+    private static String displayName() {
+        return "{{#if (matches request.body"
+                + " '(?s).*\"(firstname|lastname|companyName|customerType)\".*')}},\"displayName\": "
+                + "{{#eq (jsonPath merged '$.customerType' default='') 'PERSON'}}{{toJson (trim full)}}"
+                + "{{else}}{{toJson (jsonPath merged '$.companyName' default='')}}{{/eq}}{{/if}}";
+    }
+
+    /** The old and the new member for electronic invoices are one. */
+    private static String electronicInvoices() {
+        return "{{#if invoices}},\"ehfEnabled\": {{invoices}}"
+                + "{{else}}{{#if oldInvoices}},\"ehf\":{\"enabled\": {{oldInvoices}} }{{/if}}{{/if}}";
+    }
+
+    /** The example of a request at that place. */
+    private ObjectNode sent(String operation, int place) {
+        return (ObjectNode)
+                List.copyOf(examples.requests(operation).values()).get(place).deepCopy();
+    }
+
+    private Call call(String operation) {
+        return scope.call(scope.contract().operation(operation));
+    }
+
+    private static String text(JsonNode json) {
+        return new String(Json.bytes(json), StandardCharsets.UTF_8);
+    }
+}
