@@ -18,13 +18,13 @@ final class FlowRetailBatch {
 
     private final Scope scope;
     private final Examples examples;
-    private final Refusals refusals;
+    private final Answers answers;
     private final Map<String, Answer> customers;
 
-    FlowRetailBatch(Scope scope, Examples examples, Refusals refusals, Map<String, Answer> customers) {
+    FlowRetailBatch(Scope scope, Answers answers, Map<String, Answer> customers) {
         this.scope = scope;
-        this.examples = examples;
-        this.refusals = refusals;
+        this.examples = new Examples(scope.contract());
+        this.answers = answers;
         this.customers = customers;
     }
 
@@ -95,12 +95,17 @@ final class FlowRetailBatch {
                 byExternalId.put(externalId, uid);
             }
         });
-        Answer refusal = FlowRetailStubs.unknownCustomer(refusals.of(Reason.UNKNOWN_CUSTOMER, call));
+        Answer refusal = FlowRetailStubs.unknownCustomer(answers.refusal(Reason.UNKNOWN_CUSTOMER, call));
         String error = Template.literal(refusal.text())
                 .replace(FlowRetailStubs.NOBODY, "{{regexExtract (toJson customerUid) '(?<=^\").*(?=\"$)'}}");
         ArrayNode uids = Json.array();
         customers.keySet().forEach(uids::add);
+        ArrayNode externals = Json.array();
+        byExternalId.propertyNames().forEach(externals::add);
         StringBuilder template = new StringBuilder()
+                .append("{{#parseJson 'externals'}}")
+                .append(Template.literal(text(externals)))
+                .append("{{/parseJson}}")
                 .append("{{#parseJson 'uids'}}")
                 .append(Template.literal(text(uids)))
                 .append("{{/parseJson}}")
@@ -128,21 +133,27 @@ final class FlowRetailBatch {
     }
 
     private static String item(String group, String error) {
-        String own = "\"customerUid\":{{#if customerUid}}{{toJson customerUid}}{{else}}";
-        String made = "\"{{randomValue type='UUID'}}\"{{/if}}";
-        String external = ",\"externalId\":{{#if externalId}}{{toJson externalId}}{{else}}";
-        String theirs =
-                "{{#if (lookup known customerUid)}}{{toJson (lookup known customerUid)}}{{else}}\"\"{{/if}}{{/if}}";
-        String failed = ",\"status\":404,\"error\":" + error + " ";
+        String known = "{{#if (contains uids customerUid)}}";
+        String sentId = "{{#if customerUid}}{{toJson customerUid}}{{else}}";
+        String newId = "\"{{randomValue type='UUID'}}\"";
+        String sentNumber = "{{#if externalId}}{{toJson externalId}}{{else}}";
+        String theirNumber = known + "{{toJson (lookup known customerUid)}}{{else}}\"\"{{/if}}";
         return switch (group) {
-            case "create" -> "{ " + own + made + external + "\"\"{{/if}},\"status\":201}";
-            case "upsert" ->
-                "{ " + own + "{{#if (lookup ids externalId)}}{{toJson (lookup ids externalId)}}{{else}}" + made
-                        + "{{/if}}" + external + theirs + ",\"status\":{{#if (lookup ids externalId)}}200{{else}}"
-                        + "{{#if (contains uids customerUid)}}200{{else}}201{{/if}}{{/if}} }";
+            case "create" ->
+                "{ \"customerUid\":" + sentId + newId + "{{/if}},\"externalId\":" + sentNumber
+                        + "\"\"{{/if}},\"status\":201}";
+            case "upsert" -> {
+                String byNumber = "{{#if externalId}}{{#if (contains externals externalId)}}";
+                yield "{ \"customerUid\":" + sentId + byNumber + "{{toJson (lookup ids externalId)}}{{else}}" + newId
+                        + "{{/if}}{{else}}" + newId + "{{/if}}{{/if}},\"externalId\":" + sentNumber
+                        + "{{#if customerUid}}" + theirNumber + "{{else}}\"\"{{/if}}{{/if}},\"status\":"
+                        + "{{#if customerUid}}" + known + "200{{else}}201{{/if}}{{else}}" + byNumber
+                        + "200{{else}}201{{/if}}{{else}}201{{/if}}{{/if}} }";
+            }
             default ->
-                "{ " + own + "\"\"{{/if}}" + external + theirs + "{{#if (contains uids customerUid)}},\"status\":"
-                        + (group.equals("delete") ? "204" : "200") + "{{else}}" + failed + "{{/if}} }";
+                "{ \"customerUid\":" + sentId + "\"\"{{/if}},\"externalId\":" + sentNumber + theirNumber
+                        + "{{/if}},\"status\":" + known + (group.equals("delete") ? "204" : "200")
+                        + "{{else}}404,\"error\":" + error + " {{/if}} }";
         };
     }
 

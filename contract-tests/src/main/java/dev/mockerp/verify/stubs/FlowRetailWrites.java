@@ -22,7 +22,6 @@ final class FlowRetailWrites {
     private final Scope scope;
     private final Answers answers;
     private final Examples examples;
-    private final Refusals refusals;
     /** What getCustomer answers, by identifier. */
     private final Map<String, Answer> customers;
 
@@ -32,7 +31,6 @@ final class FlowRetailWrites {
         this.scope = scope;
         this.answers = answers;
         this.examples = new Examples(scope.contract());
-        this.refusals = new Refusals(scope.contract());
         this.customers = customers;
     }
 
@@ -50,7 +48,7 @@ final class FlowRetailWrites {
         }
         extensions(store);
         if (scope.offers("batchCustomers")) {
-            stubs.addAll(new FlowRetailBatch(scope, examples, refusals, customers).stubs());
+            stubs.addAll(new FlowRetailBatch(scope, answers, customers).stubs());
         }
         return stubs;
     }
@@ -63,7 +61,7 @@ final class FlowRetailWrites {
         ObjectNode blank = blank();
         String template = Template.assign("base", Template.literal(text(blank)))
                 + Template.assign("merged", merged())
-                + "{{#jsonMerge merged}}{"
+                + "{{#jsonMerge merged}}{ "
                 + "{{#unless (jsonPath request.body '$.customerUid' default='')}}\"customerUid\":\"{{randomValue type='UUID'}}\",{{/unless}}"
                 + "\"createdAt\":\"" + Template.NOW + "\",\"lastModifiedAt\":\"" + Template.NOW + "\""
                 + displayName() + electronicInvoices() + " }{{/jsonMerge}}";

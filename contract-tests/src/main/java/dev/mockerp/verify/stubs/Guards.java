@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -159,8 +160,16 @@ final class Guards {
             List<Operation> there = operations.stream()
                     .filter(each -> each.path().text().equals(path))
                     .toList();
-            List<String> allowed =
-                    there.stream().map(Operation::method).sorted().toList();
+            // Another path may fit the same words, as /customers/{customerUid} fits /customers/batch.
+            List<String> words = there.get(0).path().segments().stream()
+                    .map(segment -> segment.startsWith("{") ? "any" : segment)
+                    .toList();
+            List<String> allowed = operations.stream()
+                    .filter(each -> each.path().match(words) != null)
+                    .map(Operation::method)
+                    .distinct()
+                    .sorted()
+                    .toList();
             Call good = scope.call(there.get(0));
             Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
                     .filter(method -> !allowed.contains(method))
@@ -176,7 +185,7 @@ final class Guards {
                                 "other method",
                                 path,
                                 Priority.METHOD,
-                                Matching.of(method, scope.pattern(there.get(0).path(), java.util.Map.of())),
+                                Matching.of(method, scope.pattern(there.get(0).path(), Map.of())),
                                 refusals.otherMethod(other, allowed)));
                     });
         }
@@ -185,7 +194,7 @@ final class Guards {
                         .filter(each -> each.path().text().equals(path))
                         .findFirst()
                         .orElseThrow())
-                .map(each -> scope.pattern(each.path(), java.util.Map.of()))
+                .map(each -> scope.pattern(each.path(), Map.of()))
                 .collect(Collectors.joining("|"));
         String madeUp = prefixes.get(0) + "/no-such-path";
         Call nowhere =

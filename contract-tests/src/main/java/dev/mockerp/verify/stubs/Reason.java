@@ -34,6 +34,6 @@ enum Reason {
 
     /** Whether asking for it says the same whatever operation is asked. */
     boolean isTheSameEverywhere() {
-        return this == NO_CREDENTIALS || this == OTHER_MEDIA_TYPE || this == NOT_JSON;
+        return this == NO_CREDENTIALS || this == OTHER_MEDIA_TYPE || this == NOT_JSON || this == UNKNOWN_CUSTOMER;
     }
 }
