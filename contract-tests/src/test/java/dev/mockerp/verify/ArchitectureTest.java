@@ -33,7 +33,14 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.mockerp.erp..", "dev.mockerp.server..", "org.springframework..", "jakarta..")
+                .resideInAnyPackage(
+                        "dev.mockerp.erp..",
+                        "dev.mockerp.server..",
+                        "org.springframework..",
+                        "jakarta..",
+                        "com.github.tomakehurst..",
+                        "org.wiremock..",
+                        "wiremock..")
                 .check(CHECKER);
     }
 
@@ -46,7 +53,8 @@ class ArchitectureTest {
                         "dev.mockerp.verify.http",
                         "dev.mockerp.verify.report",
                         "dev.mockerp.verify.profile",
-                        "dev.mockerp.verify.generate")
+                        "dev.mockerp.verify.generate",
+                        "dev.mockerp.verify.stubs")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(APIS)

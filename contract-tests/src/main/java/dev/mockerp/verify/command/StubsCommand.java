@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "stubs",
         description = {
             "Writes stubs of WireMock (version 3) that answer as the contracts say, or as a running ERP answers.",
-            "Of an ERP nothing but reads is asked; no password or token of a profile is written."
+            "WireMock serves them when DIR is its root directory. An ERP is sent nothing but reads,",
+            "and no password or token of a profile is written."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -36,8 +37,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  erp-verify stubs --out stubs",
-            "  erp-verify stubs --from http://127.0.0.1:8080 --profile my-erp.yaml --out stubs",
-            "  java -jar wiremock-standalone.jar --root-dir stubs"
+            "  erp-verify stubs --from http://127.0.0.1:8080 --profile my-erp.yaml --out stubs"
         })
 final class StubsCommand implements Callable<Integer> {
 

@@ -41,6 +41,8 @@ final class FlowRetailBatch {
         stubs.add(Stub.templated(
                 good, "batch", "", Priority.GENERAL, scope.like(good), Answer.json(200, Map.of(), template(good))));
 
+        stubs.add(empty(call));
+
         ObjectNode gone = created.deepCopy();
         gone.putArray("delete").addObject().put("customerUid", FlowRetailStubs.NOBODY);
         Call partly = call.body(gone);
@@ -76,6 +78,26 @@ final class FlowRetailBatch {
                             examples.answers(OPERATION, 200).values().iterator().next())));
         }
         return stubs;
+    }
+
+    private Stub empty(Call call) {
+        Call nothing = call.body(Json.object());
+        ObjectNode something = Json.object();
+        for (String group : GROUPS) {
+            ObjectNode filled = something.withArrayProperty("anyOf").addObject();
+            filled.putArray("required").add(group);
+            filled.putObject("properties").putObject(group).put("minItems", 1);
+        }
+        Answer refusal = answers.refusal(Reason.BROKEN, nothing);
+        return Stub.fixed(
+                nothing,
+                "batch without items",
+                "",
+                Priority.CONTENT,
+                scope.like(nothing)
+                        .body(Matching.schema(Json.object().put("type", "object")))
+                        .body(Matching.not(Matching.schema(something))),
+                new Refusals(scope.contract()).saying(refusal, "A batch needs one item at least."));
     }
 
     /** In a filter of JSON path. */

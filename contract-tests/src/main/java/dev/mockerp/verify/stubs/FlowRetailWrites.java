@@ -73,6 +73,7 @@ final class FlowRetailWrites {
                 scope.like(call),
                 Answer.json(201, Map.of(), fullNameFirst(template))));
 
+        nameless(call);
         if (customers.isEmpty()) {
             return;
         }
@@ -88,6 +89,26 @@ final class FlowRetailWrites {
                         .body(Matching.at(
                                 "$.customerUid", Matching.matches(Matching.anyOf(List.copyOf(customers.keySet()))))),
                 conflict));
+    }
+
+    /** What the schema says in words: a person has two names, everybody else is called as the company. */
+    private void nameless(Call create) {
+        ObjectNode named = Json.object();
+        named.putObject("if").putObject("properties").putObject("customerType").put("const", "PERSON");
+        named.putObject("then").putArray("required").add("firstname").add("lastname");
+        named.putObject("else").putArray("required").add("companyName");
+        Call call = create.body(Json.object().put("customerType", "PERSON"));
+        Answer refusal = answers.refusal(Reason.BROKEN, call);
+        stubs.add(Stub.fixed(
+                call,
+                "without a name",
+                "",
+                Priority.CONTENT,
+                scope.like(call)
+                        .body(Matching.schema(Json.object().put("type", "object")))
+                        .body(Matching.not(Matching.schema(named))),
+                new Refusals(scope.contract())
+                        .saying(refusal, "A person needs firstname and lastname, everybody else companyName.")));
     }
 
     private void update(String uid, Answer known) {

@@ -72,7 +72,9 @@ final class Guards {
                 "other media type",
                 "",
                 Priority.MEDIA_TYPE,
-                scope.authenticated(plain).header("Content-Type", Matching.differsFrom(Scope.JSON_TYPE)),
+                scope.authenticated(plain)
+                        .header("Content-Type", Matching.absentOr(Matching.differsFrom(Scope.JSON_TYPE)))
+                        .body(Matching.matches("[\\s\\S]+")),
                 answers.refusal(Reason.OTHER_MEDIA_TYPE, plain)));
 
         Call broken = good.bytes(NOT_JSON, "application/json");

@@ -69,7 +69,7 @@ final class Matching {
         return not;
     }
 
-    /** The value at that path of the body is this text. */
+    /** The value at that path of the body fits the pattern. */
     static ObjectNode at(String path, ObjectNode pattern) {
         ObjectNode place = Json.object().put("expression", path);
         place.setAll(pattern);

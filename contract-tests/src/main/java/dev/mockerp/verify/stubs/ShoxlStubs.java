@@ -115,7 +115,7 @@ final class ShoxlStubs {
                         "",
                         Priority.NOT_THERE,
                         scope.like(unknown),
-                        Template.following(answer, NOBODY, Template.withinText("$.accountNumber")))));
+                        Template.following(answer, NOBODY, Template.fromBody("$.accountNumber")))));
     }
 
     /** Any products of an account: the rows that are known, in the order asked, each once; unknown ones are left out. */

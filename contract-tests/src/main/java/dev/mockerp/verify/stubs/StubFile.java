@@ -44,11 +44,7 @@ record StubFile(String name, UUID id, Api api, Stub stub) {
     String mapping() {
         ObjectNode mapping = Json.object();
         mapping.put("id", id.toString());
-        mapping.put(
-                "name",
-                (stub.sample().operation() == null ? "" : stub.sample().name() + ": ")
-                        + stub.title()
-                        + (stub.about().isEmpty() ? "" : ", " + stub.about()));
+        mapping.put("name", title());
         mapping.put("priority", stub.priority());
         mapping.set("request", stub.request());
         ObjectNode response = mapping.putObject("response");
@@ -73,6 +69,14 @@ record StubFile(String name, UUID id, Api api, Stub stub) {
         }
         mark.set("sample", sample(stub.sample()));
         return mapping.toPrettyString().replace("\r\n", "\n") + "\n";
+    }
+
+    /** WireMock shows it in a header of each answer: it must stay in its line. */
+    private String title() {
+        String operation =
+                stub.sample().operation() == null ? "" : stub.sample().name() + ": ";
+        String about = stub.about().isEmpty() ? "" : ", " + stub.about();
+        return (operation + stub.title() + about).replaceAll("\\p{C}", "?");
     }
 
     boolean hasBody() {

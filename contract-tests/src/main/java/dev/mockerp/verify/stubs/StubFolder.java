@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -198,9 +197,7 @@ public final class StubFolder {
 
     private static String why(IOException e) {
         // The message of most file system exceptions is only the path; their name says what happened.
-        String name = e instanceof NotDirectoryException
-                ? "NotDirectory"
-                : e.getClass().getSimpleName();
+        String name = e.getClass().getSimpleName();
         return name.replace("Exception", "") + ": " + e.getMessage();
     }
 }

@@ -11,8 +11,10 @@ import dev.mockerp.verify.run.Progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The stubs of one API, ready to be written to a {@link StubFolder}. */
 public final class Stubs {
@@ -24,8 +26,11 @@ public final class Stubs {
     private final List<String> secrets;
 
     private Stubs(Api api, List<Stub> stubs, List<String> secrets) {
+        // The same question is asked twice where data repeat themselves, such as an own number that is a product's too.
+        Map<UUID, Stub> each = new LinkedHashMap<>();
+        stubs.forEach(stub -> each.putIfAbsent(StubFile.of(api, stub).id(), stub));
         this.api = api;
-        this.stubs = stubs;
+        this.stubs = List.copyOf(each.values());
         this.secrets = secrets;
     }
 

@@ -6,7 +6,8 @@ final class Template {
     /** The moment of the answer, as Flow Retail writes times. */
     static final String NOW = "{{now format=\"yyyy-MM-dd'T'HH:mm:ss.SSS'Z'\" timezone='UTC'}}";
 
-    static final String PATH = "{{request.path}}";
+    /** The path of the request, escaped to stand within a text of JSON. */
+    static final String PATH = withinText("regexExtract request.path '.*'");
 
     private Template() {}
 
@@ -15,14 +16,19 @@ final class Template {
         return json.replace("{{", "{\\u007b");
     }
 
-    /** The segment of the path behind that one. */
+    /** The segment of the path behind that one, escaped to stand within a text of JSON. */
     static String segmentAfter(String name) {
-        return "{{regexExtract request.path '(?<=/" + name + "/)[^/]+'}}";
+        return withinText("regexExtract request.path '(?<=/" + name + "/)[^/]+'");
     }
 
     /** The text at that path of the body, escaped to stand within a text of JSON. */
-    static String withinText(String path) {
-        return "{{regexExtract (toJson (jsonPath request.body '" + path + "')) '(?<=^\").*(?=\"$)'}}";
+    static String fromBody(String path) {
+        return withinText("jsonPath request.body '" + path + "'");
+    }
+
+    /** A value, escaped to stand within a text of JSON: as JSON it is between quotes, which are left out. */
+    static String withinText(String value) {
+        return "{{regexExtract (toJson (" + value + ")) '(?<=^\").*(?=\"$)'}}";
     }
 
     /** A fixed answer that follows the request at one place: where the made-up word stands in it. */

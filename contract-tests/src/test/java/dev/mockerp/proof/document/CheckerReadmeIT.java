@@ -53,7 +53,7 @@ class CheckerReadmeIT {
         String help = help();
         List<String> commands =
                 COMMAND.matcher(help).results().map(found -> found.group(1)).toList();
-        assertThat(commands).contains("list", "explain", "check-report", "pact");
+        assertThat(commands).contains("list", "explain", "check-report", "pact", "stubs");
         Set<String> options = new TreeSet<>();
         StringBuilder all = new StringBuilder(help);
         for (String command : commands) {
@@ -98,7 +98,12 @@ class CheckerReadmeIT {
         if (profile != null) {
             Path shipped = ROOT.resolve(profile);
             arguments.set(arguments.indexOf(profile), profile.equals(COPY) ? COPY : shipped.toString());
-            arguments.addAll(List.of("--url", mock + (profile.endsWith("flowretail.yaml") ? "/v2" : "")));
+            int from = arguments.indexOf("--from");
+            if (from >= 0) {
+                arguments.set(from + 1, mock.toString());
+            } else {
+                arguments.addAll(List.of("--url", mock + (profile.endsWith("flowretail.yaml") ? "/v2" : "")));
+            }
         }
         return arguments;
     }
