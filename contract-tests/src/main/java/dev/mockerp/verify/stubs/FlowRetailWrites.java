@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FlowRetailWrites {
 
-    private static final String GROUPS = "customerGroupUids";
-
     private final Scope scope;
     private final Answers answers;
     private final Examples examples;
@@ -58,20 +56,13 @@ final class FlowRetailWrites {
         whole.remove("customerUid");
         whole.remove("defaultStoreUid");
         Call call = call("createCustomer").body(whole);
-        ObjectNode blank = blank();
-        String template = Template.assign("base", Template.literal(text(blank)))
-                + Template.assign("merged", merged())
-                + "{{#jsonMerge merged}}{ "
-                + "{{#unless (jsonPath request.body '$.customerUid' default='')}}\"customerUid\":\"{{randomValue type='UUID'}}\",{{/unless}}"
-                + "\"createdAt\":\"" + Template.NOW + "\",\"lastModifiedAt\":\"" + Template.NOW + "\""
-                + displayName() + electronicInvoices() + " }{{/jsonMerge}}";
         stubs.add(Stub.templated(
                 call,
                 "create",
                 "",
                 Priority.GENERAL,
                 scope.like(call),
-                Answer.json(201, Map.of(), fullNameFirst(template))));
+                Answer.json(201, Map.of(), CustomerTemplate.created(blank()))));
 
         nameless(call);
         if (customers.isEmpty()) {
@@ -116,17 +107,13 @@ final class FlowRetailWrites {
             return;
         }
         Call call = call("updateCustomer").variable("customerUid", uid).body(sent("updateCustomer", 0));
-        String template = Template.assign("base", Template.literal(known.text().strip()))
-                + Template.assign("merged", merged())
-                + "{{#jsonMerge merged}}{\"lastModifiedAt\":\"" + Template.NOW + "\""
-                + displayName() + electronicInvoices() + " }{{/jsonMerge}}";
         stubs.add(Stub.templated(
                 call,
                 "update",
                 uid,
                 Priority.GENERAL,
                 scope.like(call),
-                Answer.json(200, Map.of(), fullNameFirst(template))));
+                Answer.json(200, Map.of(), CustomerTemplate.updated(known.text().strip()))));
     }
 
     private void delete() {
@@ -191,7 +178,7 @@ final class FlowRetailWrites {
     }
 
     /** A customer of whom nothing is known: the created one of the contract without what was sent. */
-    private ObjectNode blank() {
+    private String blank() {
         ObjectNode blank = (ObjectNode) examples.answers("createCustomer", 201)
                 .values()
                 .iterator()
@@ -202,38 +189,7 @@ final class FlowRetailWrites {
                 blank.put(member.getKey(), "");
             }
         }
-        return blank;
-    }
-
-    /** What is sent on top of the base. How groups are called, nobody says; the groups stay as they are. */
-    private static String merged() {
-        return "{{jsonMerge base (jsonRemove request.body '$." + GROUPS + "')}}";
-    }
-
-    /** Both names of a person, which later parts of the template use. */
-    private static String fullNameFirst(String template) {
-        int afterMerge = template.indexOf("{{#jsonMerge merged}}");
-        return template.substring(0, afterMerge)
-                + Template.assign(
-                        "full",
-                        "{{jsonPath merged '$.firstname' default=''}} {{jsonPath merged '$.lastname' default=''}}")
-                + Template.assign("invoices", "{{jsonPath request.body '$.ehf.enabled' default=''}}")
-                + Template.assign("oldInvoices", "{{jsonPath request.body '$.ehfEnabled' default=''}}")
-                + template.substring(afterMerge);
-    }
-
-    /** The name that the ERP makes, where something is sent that it is made of. */
-    private static String displayName() {
-        return "{{#if (matches request.body"
-                + " '(?s).*\"(firstname|lastname|companyName|customerType)\".*')}},\"displayName\": "
-                + "{{#eq (jsonPath merged '$.customerType' default='') 'PERSON'}}{{toJson (trim full)}}"
-                + "{{else}}{{toJson (jsonPath merged '$.companyName' default='')}}{{/eq}}{{/if}}";
-    }
-
-    /** The old and the new member for electronic invoices are one. */
-    private static String electronicInvoices() {
-        return "{{#if invoices}},\"ehfEnabled\": {{invoices}}"
-                + "{{else}}{{#if oldInvoices}},\"ehf\":{\"enabled\": {{oldInvoices}} }{{/if}}{{/if}}";
+        return new String(Json.bytes(blank), StandardCharsets.UTF_8);
     }
 
     /** The example of a request at that place. */
@@ -244,9 +200,5 @@ final class FlowRetailWrites {
 
     private Call call(String operation) {
         return scope.call(scope.contract().operation(operation));
-    }
-
-    private static String text(JsonNode json) {
-        return new String(Json.bytes(json), StandardCharsets.UTF_8);
     }
 }

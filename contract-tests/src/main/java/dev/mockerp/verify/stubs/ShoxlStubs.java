@@ -90,7 +90,7 @@ final class ShoxlStubs {
             }
             Answer answer = Due.success(call, answers.to(call));
             accounts.add(account);
-            wholes.put(account, answer);
+            wholes.putIfAbsent(account, answer);
             collect(call, answer, rows.computeIfAbsent(account, name -> new LinkedHashMap<>()));
             stubs.add(Stub.fixed(
                     call,

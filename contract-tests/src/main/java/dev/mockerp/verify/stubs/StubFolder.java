@@ -10,8 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** The folder that takes stubs as WireMock reads them, and nothing else. */
@@ -70,29 +72,27 @@ public final class StubFolder {
                 }
             }
         }
-        Path part = sibling(".part");
-        Path old = sibling(".old");
+        Path beside = null;
         try {
-            delete(part);
-            Files.createDirectory(part);
+            // Of its own name: whatever else lies there is somebody's.
+            beside = Files.createTempDirectory(folder.getParent(), ".stubs-");
+            Path part = Files.createDirectory(beside.resolve("new"));
             Files.createDirectory(part.resolve(MAPPINGS));
             Files.createDirectory(part.resolve(FILES));
-            for (var file : contents.entrySet()) {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 Path path = part.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
             }
-            exchange(part, old);
+            exchange(part, beside.resolve("old"));
         } catch (IOException e) {
             throw new StubsProblem("The stubs cannot be written to " + folder + " (" + why(e) + ").");
         } finally {
-            forget(part);
-            forget(old);
+            forget(beside);
         }
     }
 
     private void exchange(Path part, Path old) throws IOException {
-        delete(old);
         boolean there = Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
         if (there) {
             Files.move(folder, old);
@@ -116,10 +116,6 @@ public final class StubFolder {
         if (contents.put(name, bytes) != null) {
             throw new IllegalStateException("two stubs have the name " + name);
         }
-    }
-
-    private Path sibling(String suffix) {
-        return folder.resolveSibling("." + folder.getFileName() + suffix);
     }
 
     private static void refuseForeignFiles(Path out, Path folder) throws IOException {
@@ -172,22 +168,16 @@ public final class StubFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    private static void forget(@Nullable Path beside) {
+        if (beside == null) {
             return;
         }
-        try (Stream<Path> entries = Files.walk(folder)) {
+        try (Stream<Path> entries = Files.walk(beside)) {
             for (Path entry : (Iterable<Path>) entries.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(entry);
             }
-        }
-    }
-
-    private static void forget(Path folder) {
-        try {
-            delete(folder);
         } catch (IOException leftBehind) {
-            // It is beside the export, and goes with the next one.
+            // It lies beside the export and does no harm.
         }
     }
 

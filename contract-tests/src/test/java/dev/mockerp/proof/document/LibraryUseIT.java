@@ -58,7 +58,7 @@ class LibraryUseIT {
     @Test
     void thePageHasTheseLines() throws Exception {
         String page = Files.readString(Path.of("README.md"));
-        String snippet = page.substring(page.indexOf("```java\n") + 8);
+        String snippet = page.substring(page.indexOf("```java\n", page.indexOf("## As a library")) + 8);
         List<String> lines = snippet.substring(0, snippet.indexOf("```"))
                 .lines()
                 .map(String::strip)

@@ -17,8 +17,12 @@ final class Comparison {
 
     private Comparison() {}
 
-    /** What is different; empty if nothing is. Refusals may differ in their words, but not in their dialect. */
-    static Optional<String> difference(Exchange stub, Exchange erp) {
+    /**
+     * What is different; empty if nothing is. Refusals may differ in their words, but not in their dialect.
+     *
+     * @param written whether the request writes, so that identifiers and times are made for its answer
+     */
+    static Optional<String> difference(Exchange stub, Exchange erp, boolean written) {
         if (stub.status() != erp.status()) {
             return Optional.of("status " + stub.status() + " where the ERP has " + erp.status());
         }
@@ -36,7 +40,6 @@ final class Comparison {
                     ? Optional.empty()
                     : Optional.of("members " + dialect + " where the ERP has " + dialect(erp.json()));
         }
-        boolean written = stub.method().equals("POST") || stub.method().equals("PUT");
         JsonNode ours = written ? masked(stub.json()) : stub.json();
         JsonNode theirs = written ? masked(erp.json()) : erp.json();
         return ours.equals(theirs) ? Optional.empty() : Optional.of(ours + " where the ERP has " + theirs);

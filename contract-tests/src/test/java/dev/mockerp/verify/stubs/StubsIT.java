@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +71,7 @@ class StubsIT {
             Http erp = mock.http();
             for (Sample sample : inOrder(shipped)) {
                 Exchange stub = sample.sendTo(stubs).expect(sample.status());
-                Comparison.difference(stub, sample.sendTo(erp))
+                Comparison.difference(stub, sample.sendTo(erp), WRITING.contains(sample.operation()))
                         .ifPresent(difference -> different.add(sample + ": " + difference));
             }
         }
@@ -123,15 +124,15 @@ class StubsIT {
 
     @Test
     void aStaleStubIsFound(@TempDir Path parent) throws IOException {
-        Path out = parent.resolve("stubs");
+        Path out = copy(parent.resolve("stubs"));
+        // Nobody writes to its products and orders.
         MockErp mock = MockErp.shared();
-        PackagedStubs.export(mock.baseUrl(), out);
         Sample price = only(Sample.in(out), "shoxl-getProductInformations-account-and-products-128-70001-");
         Sample order = only(Sample.in(out), "retailnxt-getCustomerOrder-order-of-a-shop-124-");
         replace(out, price, "\"stock\":250", "\"stock\":251");
         replace(out, order, "\"InternalOrderNr\":1002", "\"InternalOrderNr\":\"1002\"");
         try (WireMockErp wireMock = WireMockErp.of(out)) {
-            assertThat(Comparison.difference(price.sendTo(wireMock.http()), price.sendTo(mock.http())))
+            assertThat(Comparison.difference(price.sendTo(wireMock.http()), price.sendTo(mock.http()), false))
                     .hasValueSatisfying(difference -> assertThat(difference).contains("251"));
             assertThatThrownBy(() -> order.sendTo(wireMock.http()))
                     .isInstanceOf(AssertionError.class)
@@ -154,7 +155,9 @@ class StubsIT {
     @Test
     void theSameMockGivesTheSameBytes(@TempDir Path parent) throws IOException {
         Path again = parent.resolve("again");
-        PackagedStubs.export(MockErp.shared().baseUrl(), again);
+        try (MockErp mock = MockErp.start()) {
+            PackagedStubs.export(mock.baseUrl(), again);
+        }
         assertThat(Sample.in(again)).isEqualTo(shipped);
         for (Sample sample : shipped) {
             if (!sample.body().isEmpty()) {
@@ -188,6 +191,17 @@ class StubsIT {
                 .filter(sample -> sample.file().startsWith(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Path copy(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = to.resolve(folder.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return to;
     }
 
     private static void replace(Path out, Sample sample, String text, String with) throws IOException {
