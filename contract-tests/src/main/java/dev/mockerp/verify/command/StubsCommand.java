@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         name = "stubs",
         description = {
             "Writes stubs of WireMock (version 3) that answer as the contracts say, or as a running ERP answers.",
-            "WireMock serves them when DIR is its root directory. An ERP is sent nothing but reads,",
-            "and no password or token of a profile is written."
+            "WireMock serves them when DIR is its root directory.",
+            "An ERP is sent nothing but reads; no password or token of a profile is written."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,

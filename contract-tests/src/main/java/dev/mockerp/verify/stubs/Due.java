@@ -19,7 +19,7 @@ final class Due {
         if (!there.isSuccess()) {
             throw new StubsProblem(
                     "The ERP answers " + call.name() + " (" + call.target() + ") with status " + there.status()
-                            + ", so that there is nothing to make a stub of: does the profile say what exists?");
+                            + ", so that there is nothing to make a stub of: does the profile say what exists, and how to log in?");
         }
         return there;
     }
