@@ -1,7 +1,9 @@
 package dev.mockerp.verify.stubs;
 
 import dev.mockerp.verify.profile.Profile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class Authentication {
         List<@Nullable String> secrets = new ArrayList<>(profile.headers().values());
         if (profile.auth() instanceof Profile.Auth.Basic basic) {
             secrets.add(basic.password());
+            secrets.add(encoded(basic));
         } else if (profile.auth() instanceof Profile.Auth.Bearer bearer) {
             secrets.add(bearer.token());
             secrets.add(bearer.restrictedToken());
@@ -51,5 +54,10 @@ final class Authentication {
                 .map(String::valueOf)
                 .filter(secret -> secret.length() >= SHORTEST_SECRET)
                 .toList();
+    }
+
+    private static String encoded(Profile.Auth.Basic basic) {
+        String both = basic.username() + ":" + basic.password();
+        return Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 }
