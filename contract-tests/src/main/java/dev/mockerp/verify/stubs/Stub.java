@@ -20,8 +20,15 @@ record Stub(
         return new Stub(sample, title, about, priority, matching.json(), answer, false);
     }
 
-    /** One whose answer follows the request. */
+    /** One whose answer follows the request where there is a template in it, as all other braces are escaped. */
     static Stub templated(Call sample, String title, String about, int priority, Matching matching, Answer answer) {
-        return new Stub(sample, title, about, priority, matching.json(), answer, true);
+        return new Stub(
+                sample,
+                title,
+                about,
+                priority,
+                matching.json(),
+                answer,
+                answer.text().contains("{{"));
     }
 }

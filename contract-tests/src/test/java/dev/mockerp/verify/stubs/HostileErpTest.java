@@ -8,6 +8,7 @@ import dev.mockerp.verify.http.NoAnswer;
 import dev.mockerp.verify.http.Received;
 import dev.mockerp.verify.http.Transport;
 import dev.mockerp.verify.profile.Profile;
+import dev.mockerp.verify.profile.ProfileReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +118,22 @@ class HostileErpTest {
         try (Stream<Path> left = Files.list(temp)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void credentialsThatAreRepeatedInTheirHeadersFormAreNotWrittenEither() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("retailnxt.yaml"),
+                Files.readString(Path.of("vendors/mock-erp/retailnxt.yaml"))
+                        .replace("password: shop", "password: long-enough"));
+        Profile profile = ProfileReader.read(file, Map.of());
+        Stubs telling = Stubs.of(
+                profile,
+                sent -> answer(200, "[{\"you\":\"" + sent.headers().getOrDefault("Authorization", "") + "\"}]"),
+                (done, of, what, requests) -> {});
+        assertThatThrownBy(() -> StubFolder.at(temp.resolve("stubs")).write(List.of(telling)))
+                .isInstanceOf(StubsProblem.class)
+                .hasMessageContaining("no stubs were written");
     }
 
     @Test

@@ -58,4 +58,17 @@ class StubFileTest {
                 .isTrue();
         assertThat(mapping.at("/response/transformers").isMissingNode()).isTrue();
     }
+
+    @Test
+    void anAnswerThatFollowsNothingIsNoTemplate() {
+        Call call = Call.outside("GET", "/v2/x");
+        Answer plain = Answer.json(404, Map.of(), "{}");
+        Answer following = Answer.json(404, Map.of(), "{\"path\":\"" + Template.PATH + "\"}");
+        Matching matching = Matching.of("GET", "/v2/x");
+        assertThat(Stub.templated(call, "a", "", Priority.PATH, matching, plain).templated())
+                .isFalse();
+        assertThat(Stub.templated(call, "a", "", Priority.PATH, matching, following)
+                        .templated())
+                .isTrue();
+    }
 }
