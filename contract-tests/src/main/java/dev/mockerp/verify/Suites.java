@@ -28,10 +28,16 @@ public final class Suites {
 
     /** The provider states of an ERP of that profile. */
     public static ProviderStates states(Profile profile, String seed, Transport transport) {
+        return states(Erp.of(profile, seed, transport));
+    }
+
+    /** The provider states of an ERP; what is sent to it by others is taken away with them. */
+    public static ProviderStates states(Erp erp) {
+        Profile profile = erp.profile();
         return switch (profile.api()) {
             case SHOXL -> new ShoxlStates(profile.data());
             case RETAILNXT -> new RetailNxtStates(profile.data());
-            case FLOWRETAIL -> new FlowRetailStates(Erp.of(profile, seed, transport));
+            case FLOWRETAIL -> new FlowRetailStates(erp);
         };
     }
 }

@@ -1,11 +1,15 @@
 package dev.mockerp.verify.command;
 
+import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.verify.pact.CheckedPact;
 import dev.mockerp.verify.pact.Mistake;
 import dev.mockerp.verify.pact.PactCheck;
 import dev.mockerp.verify.pact.UnreadablePact;
+import dev.mockerp.verify.profile.Profile;
+import dev.mockerp.verify.profile.ProfileReader;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +27,18 @@ import picocli.CommandLine.Spec;
         name = "pact",
         description = {
             "Checks what consumers expect in pact files (versions 2, 3 and 4) against the contracts and their rules.",
-            "Nothing is sent anywhere."
+            "With --profile each interaction is also sent to that ERP, and its answer compared with what is expected;",
+            "without it nothing is sent anywhere."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
-            "Exit code: 0 without a mistake, 1 with one, 2 could not read a file.",
+            "Exit code: 0 without a mistake, 1 with one or with a failed interaction, 2 could not run.",
             "",
-            "Example:",
-            "  erp-verify pact webshop-erp.json"
+            "Examples:",
+            "  erp-verify pact webshop-erp.json",
+            "  erp-verify pact webshop-erp.json --profile my-erp.yaml --require-complete"
         })
 final class PactCommand implements Callable<Integer> {
 
@@ -50,6 +56,24 @@ final class PactCommand implements Callable<Integer> {
     @Option(names = "--fail-on-warning", description = "Exit code 1 also for warnings.")
     private boolean failOnWarning;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "What you say of your ERP (YAML): the interactions are sent there.")
+    private @Nullable Path profile;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Takes the place of baseUrl of the profile.")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            description = "Repeats the made-up values of an earlier run. Default: new each time, and printed.")
+    private @Nullable String seed;
+
+    @Option(names = "--require-complete", description = "Exit code 1 also when an interaction could not be tested.")
+    private boolean complete;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -58,7 +82,42 @@ final class PactCommand implements Callable<Integer> {
         if (version != null && version < OLDEST) {
             throw new ParameterException(spec.commandLine(), "--contract-version must be a whole number from 6 on.");
         }
-        PactCheck check = new PactCheck(version == null ? Contract.LATEST : version);
+        Profile erp = erp();
+        int exit = check(erp);
+        if (erp == null || exit == Exit.COULD_NOT_RUN) {
+            return exit;
+        }
+        PactReplay replay = new PactReplay(
+                erp,
+                seed == null ? VerifyCommand.newSeed() : seed,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        int replayed = replay.run(files, complete);
+        return exit == Exit.BROKEN ? exit : replayed;
+    }
+
+    /** The profile, or null without one. */
+    private @Nullable Profile erp() {
+        if (profile == null) {
+            if (url != null || seed != null || complete) {
+                throw new ParameterException(
+                        spec.commandLine(), "--url, --seed and --require-complete are for a replay: say --profile FILE.");
+            }
+            return null;
+        }
+        if (version != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--contract-version is not for a replay: the profile says contractVersion.");
+        }
+        Profile read = ProfileReader.read(profile, System.getenv());
+        return url == null ? read : read.withBaseUrl(url);
+    }
+
+    private int check(@Nullable Profile erp) {
+        PactCheck check = new PactCheck(
+                erp != null && erp.api() == Api.SHOXL
+                        ? erp.contractVersion()
+                        : version == null ? Contract.LATEST : version);
         int exit = Exit.FINE;
         for (Path file : files) {
             try {

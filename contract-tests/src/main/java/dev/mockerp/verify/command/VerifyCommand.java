@@ -136,7 +136,8 @@ final class VerifyCommand implements Callable<Integer> {
         terminal.flush();
     }
 
-    private static String newSeed() {
+    /** A seed that no other run has. */
+    static String newSeed() {
         byte[] bytes = new byte[4];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -137,6 +138,7 @@ final class Customers {
         }
         if (uid.isEmpty()) {
             uid = findByExternalId(body.path("externalId").asString(""));
+            ledger.add(uid);
         }
         return new Made(uid, body, creation);
     }
@@ -220,7 +222,12 @@ final class Customers {
 
     /** Deletes what the ledger still holds; gives a line for each customer that could not be deleted. */
     List<String> cleanUp() {
-        List<String> leftovers = new ArrayList<>(new LostCreates(flow).find(ledger));
+        return cleanUp(call -> false);
+    }
+
+    /** The same; what calls of others may have made without an answer is named and not deleted. */
+    List<String> cleanUp(Predicate<Call> isForeign) {
+        List<String> leftovers = new ArrayList<>(new LostCreates(flow, isForeign).find(ledger));
         for (String uid : ledger.open()) {
             try {
                 Exchange deletion = flow.erp().send(flow.delete(uid).as(Intent.OPEN));

@@ -1,9 +1,11 @@
 package dev.mockerp.verify.flowretail;
 
+import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Erp;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.ProviderStates;
 import dev.mockerp.verify.run.Skipped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +20,14 @@ public final class FlowRetailStates implements ProviderStates {
 
     private final FlowRetail flow;
     private final Customers customers;
+    private final Strangers strangers;
     private int number;
 
     /** Of that ERP. */
     public FlowRetailStates(Erp erp) {
         this.flow = new FlowRetail(erp);
         this.customers = new Customers(flow);
+        this.strangers = new Strangers(flow);
     }
 
     @Override
@@ -94,7 +98,14 @@ public final class FlowRetailStates implements ProviderStates {
     }
 
     @Override
+    public void demandHarmless(Call call) {
+        strangers.spare(call);
+    }
+
+    @Override
     public List<String> cleanUp() {
-        return customers.cleanUp();
+        List<String> leftovers = new ArrayList<>(customers.cleanUp(strangers::isForeign));
+        leftovers.addAll(strangers.lines());
+        return leftovers;
     }
 }

@@ -5,9 +5,11 @@ import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Exchange;
 import dev.mockerp.verify.run.Intent;
 import dev.mockerp.verify.run.Json;
+import dev.mockerp.verify.run.Skipped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,16 +17,26 @@ import tools.jackson.databind.JsonNode;
 final class LostCreates {
 
     private final FlowRetail flow;
+    private final Predicate<Call> isForeign;
 
-    LostCreates(FlowRetail flow) {
+    /** A foreign call has an e-mail address that others may have, too: customers that have it are left alone. */
+    LostCreates(FlowRetail flow, Predicate<Call> isForeign) {
         this.flow = flow;
+        this.isForeign = isForeign;
     }
 
     /** Takes down in the ledger those that are there; gives a line for each that cannot be looked for. */
     List<String> find(Ledger ledger) {
         Set<String> lines = new LinkedHashSet<>();
         Set<String> emails = new LinkedHashSet<>();
-        flow.erp().unanswered().stream().flatMap(LostCreates::customers).forEach(customer -> {
+        flow.erp().unanswered().stream().filter(isForeign).flatMap(LostCreates::customers).forEach(customer -> {
+            String email = customer.path("email").asString("");
+            lines.add("a customer" + (email.isEmpty() ? "" : " with e-mail " + email)
+                    + " may be there, whose create was not answered");
+            ledger.add(FlowRetail.uid(customer));
+        });
+        Stream<Call> own = flow.erp().unanswered().stream().filter(isForeign.negate());
+        own.flatMap(LostCreates::customers).forEach(customer -> {
             ledger.add(FlowRetail.uid(customer));
             String email = customer.path("email").asString("");
             if (email.isEmpty()) {
@@ -69,8 +81,8 @@ final class LostCreates {
                     .map(FlowRetail::uid)
                     .forEach(ledger::add);
             return "";
-        } catch (NoAnswer noAnswer) {
-            return String.valueOf(noAnswer.getMessage());
+        } catch (NoAnswer | Skipped reason) {
+            return String.valueOf(reason.getMessage());
         }
     }
 }

@@ -40,19 +40,18 @@ public final class PactCheck {
      * @throws UnreadablePact if it cannot be read, or is no pact of a known version
      */
     public CheckedPact check(Path file) {
-        PactFile pact = PactReader.read(file);
+        return check(PactReader.read(file));
+    }
+
+    CheckedPact check(PactFile pact) {
         Map<String, List<Mistake>> mistakes = new LinkedHashMap<>();
         for (Interaction interaction : pact.interactions()) {
-            mistakes.put(interaction.place() + title(interaction), mistakes(interaction));
+            mistakes.put(interaction.title(), mistakes(interaction));
         }
         return new CheckedPact(pact.consumer(), mistakes, pact.notHttp());
     }
 
-    private static String title(Interaction interaction) {
-        return interaction.description().isBlank() ? "" : " (" + interaction.description() + ")";
-    }
-
-    private List<Mistake> mistakes(Interaction interaction) {
+    List<Mistake> mistakes(Interaction interaction) {
         Optional<Route> route = routes.find(interaction.method(), interaction.path());
         if (route.isEmpty()) {
             return unknown(interaction);

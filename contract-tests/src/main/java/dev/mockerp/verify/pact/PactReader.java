@@ -106,8 +106,52 @@ final class PactReader {
                 request.path("path").asString(),
                 query(request.path("query")),
                 content(place + ".request.body", request, version),
-                response.path("status").asInt(200),
-                content(place + ".response.body", response, version));
+                states(node),
+                headers(request.path("headers")),
+                request.path("generators"),
+                new ExpectedAnswer(
+                        response.path("status").asInt(200),
+                        headers(response.path("headers")),
+                        content(place + ".response.body", response, version),
+                        isEmpty(response, version),
+                        MatchingRules.of(response.path("matchingRules"), version),
+                        response.path("generators")));
+    }
+
+    /** Version 2 has one, by its name alone. */
+    private static List<ProviderState> states(JsonNode node) {
+        List<ProviderState> states = new ArrayList<>();
+        for (String old : List.of("providerState", "provider_state")) {
+            if (node.path(old).isString()) {
+                states.add(new ProviderState(node.path(old).asString(), Json.object()));
+            }
+        }
+        for (JsonNode state : node.path("providerStates")) {
+            JsonNode params = state.path("params").isObject() ? state.path("params") : Json.object();
+            states.add(new ProviderState(state.path("name").asString(""), params));
+        }
+        return states;
+    }
+
+    private static Map<String, List<String>> headers(JsonNode headers) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        headers.properties().forEach(header -> {
+            List<String> all = new ArrayList<>();
+            if (header.getValue().isArray()) {
+                header.getValue().forEach(value -> all.add(value.asString("")));
+            } else {
+                all.add(header.getValue().asString(""));
+            }
+            values.put(header.getKey(), all);
+        });
+        return values;
+    }
+
+    /** Whether the pact says that there is no body, where others say nothing of it. */
+    private static boolean isEmpty(JsonNode message, int version) {
+        JsonNode body = message.path("body");
+        JsonNode content = version < 4 || !body.isObject() ? body : body.path("content");
+        return content.isNull() || content.isString() && content.asString().isEmpty();
     }
 
     /** Version 2 has the query as text, later versions the values by name. */
@@ -146,34 +190,33 @@ final class PactReader {
         JsonNode body = message.path("body");
         if (version < 4 || !body.isObject()) {
             boolean isNone = body.isMissingNode() || body.isNull();
-            return isNone ? new Content(place, null, false) : json(place, body);
+            return isNone ? Content.none(place) : Content.json(place, body, "");
         }
         JsonNode content = body.path("content");
         String inside = place + ".content";
         if (content.isMissingNode() || content.isNull()) {
-            return new Content(inside, null, false);
+            return Content.none(inside);
         }
-        boolean isJson = body.path("contentType").asString("application/json").contains("json");
+        String type = body.path("contentType").asString("application/json");
+        boolean isJson = type.contains("json");
         String encoding = body.path("encoded").asString("false");
         if (!content.isString() || isJson && encoding.equals("false")) {
-            return json(inside, content);
+            return Content.json(inside, content, type);
         }
-        return isJson ? parsed(inside, content.asString(), encoding) : new Content(inside, null, true);
+        return isJson
+                ? parsed(inside, content.asString(), encoding, type)
+                : Content.other(inside, content.asString(), type);
     }
 
-    private static Content json(String place, JsonNode body) {
-        return new Content(place, body, false);
-    }
-
-    private static Content parsed(String place, String text, String encoding) {
+    private static Content parsed(String place, String text, String encoding, String type) {
         try {
             boolean isPlain = encoding.equalsIgnoreCase("json");
             byte[] bytes = isPlain
                     ? text.getBytes(StandardCharsets.UTF_8)
                     : Base64.getDecoder().decode(text);
-            return json(place, Json.read(bytes));
+            return Content.json(place, Json.read(bytes), type);
         } catch (IllegalArgumentException | JacksonException e) {
-            return new Content(place, null, true);
+            return Content.other(place, text, type);
         }
     }
 }

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which operation of which API a path is of, with or without the base path that stands in {@code servers}. */
 final class Routes {
@@ -41,6 +44,24 @@ final class Routes {
     List<String> methods(String path) {
         return List.copyOf(new TreeSet<>(
                 at(path).stream().map(route -> route.operation().method()).toList()));
+    }
+
+    /** The APIs that have the path, for whatever method. */
+    Set<Api> apis(String path) {
+        return at(path).stream().map(route -> route.contract().api()).collect(Collectors.toSet());
+    }
+
+    /** What the variables of the operation's path stand for in a path. */
+    Map<String, String> variables(String method, String path) {
+        List<String> segments = segments(path);
+        return find(method, path)
+                .map(route -> {
+                    List<String> whole = new ArrayList<>(basePath(route.contract()));
+                    whole.addAll(segments);
+                    Map<String, String> values = route.operation().path().match(segments);
+                    return values == null ? route.operation().path().match(whole) : values;
+                })
+                .orElse(Map.of());
     }
 
     private List<Route> at(String path) {

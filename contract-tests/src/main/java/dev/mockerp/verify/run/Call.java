@@ -69,6 +69,11 @@ public record Call(
                 intent);
     }
 
+    /** At that address, path and query as they go over the wire; the variables say what stands in it. */
+    public Call at(String target) {
+        return new Call(operation, method, target, variables, query, headers, json, bytes, credentials, intent);
+    }
+
     /** With a query parameter. */
     public Call query(String name, Object value) {
         return new Call(

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ERP that is checked, as the checks see it. Every exchange is numbered, kept, and held against the contract before
@@ -97,6 +98,30 @@ public final class Erp {
         gate.pass(call);
         Sent sent = target.request(call);
         return record(call, sent, received(call, sent));
+    }
+
+    /**
+     * Says whether a call may be made; sends nothing.
+     *
+     * @throws Skipped if the profile does not allow it
+     */
+    public void demandAllowed(Call call) {
+        gate.pass(call);
+    }
+
+    /** Has nothing more be sent, for that reason, unless the last calls are being made. For any thread. */
+    public void hangUp(NoAnswer reason) {
+        line.hangUp(reason);
+    }
+
+    /** Lets requests out once more, whatever happened, for what must be tried. */
+    public void openForLastCalls() {
+        line.openForLastCalls();
+    }
+
+    /** Why nothing more is sent, or null while it is. */
+    public @Nullable NoAnswer end() {
+        return line.end();
     }
 
     /** What a safe call brought when it was first made in this run; makes it if it was not. */

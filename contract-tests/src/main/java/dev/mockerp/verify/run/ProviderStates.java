@@ -18,7 +18,14 @@ public interface ProviderStates {
      */
     Map<String, String> setUp(String state, JsonNode params);
 
-    /** Takes away what was made; gives a line for each thing that could not be taken away. */
+    /**
+     * Has a call not be made that would change what no state made.
+     *
+     * @throws Skipped if it would
+     */
+    default void demandHarmless(Call call) {}
+
+    /** Takes away what was made, by states and by calls that came after them; gives a line for each thing that could not be taken away. */
     default List<String> cleanUp() {
         return List.of();
     }
