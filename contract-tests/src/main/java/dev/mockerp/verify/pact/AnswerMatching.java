@@ -78,7 +78,8 @@ final class AnswerMatching {
         }
         String text = new String(answer.body(), StandardCharsets.UTF_8);
         if (expected.isEmpty()) {
-            if (!text.isBlank() && !text.strip().equals("null")) {
+            boolean isOfType = mediaType(answer.header("Content-Type").orElse("")).equals(mediaType(declaredType(expected, "")));
+            if (isOfType && !text.isEmpty()) {
                 found.add(new Mismatch("body $", "no body", text));
             }
             return;
@@ -92,7 +93,7 @@ final class AnswerMatching {
     private static void json(
             ExpectedAnswer expected, JsonNode example, Received answer, String text, List<Mismatch> found) {
         String declared = mediaType(answer.header("Content-Type").orElse(""));
-        String wanted = mediaType(declaredType(expected));
+        String wanted = mediaType(declaredType(expected, "application/json"));
         if (answer.body().length > 0 && !declared.isEmpty() && !declared.equals(wanted)) {
             found.add(new Mismatch("body $", "a body of type " + wanted, declared + ": " + text));
             return;
@@ -104,13 +105,13 @@ final class AnswerMatching {
         }
     }
 
-    private static String declaredType(ExpectedAnswer expected) {
+    private static String declaredType(ExpectedAnswer expected, String otherwise) {
         String own = expected.body().contentType();
         return expected.headers().entrySet().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
                 .flatMap(header -> header.getValue().stream())
                 .findFirst()
-                .orElse(own.isEmpty() ? "application/json" : own);
+                .orElse(own.isEmpty() ? otherwise : own);
     }
 
     /** The type that a rule for the whole body asks for, whatever is in it. */

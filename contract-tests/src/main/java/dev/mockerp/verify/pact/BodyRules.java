@@ -20,8 +20,8 @@ record BodyRules(Map<PathExpression, RuleGroup> byPath) {
         for (Map.Entry<PathExpression, RuleGroup> entry : byPath.entrySet()) {
             PathExpression path = entry.getKey();
             int weight = isConfined(entry.getValue()) && !path.isAt(place) ? 0 : path.weight(place);
-            boolean isLonger =
-                    best != null && path.steps().size() > best.steps().size();
+            // As Pact has it.
+            boolean isLonger = best != null && path.text().length() > best.text().length();
             if (weight > heaviest || weight == heaviest && weight > 0 && isLonger) {
                 best = path;
                 heaviest = weight;

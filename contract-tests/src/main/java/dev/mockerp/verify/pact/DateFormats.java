@@ -14,8 +14,8 @@ final class DateFormats {
 
     private static final Map<String, String> USUAL = Map.of(
             "date", "yyyy-MM-dd",
-            "time", "'T'HH:mm:ss",
-            "timestamp", "yyyy-MM-dd'T'HH:mm:ssXXX");
+            "time", "HH:mm:ss",
+            "timestamp", "yyyy-MM-dd HH:mm:ssZZZZZ");
 
     private DateFormats() {}
 
@@ -35,12 +35,26 @@ final class DateFormats {
                 // The other way of reading it may do.
             }
         }
-        SimpleDateFormat older = older(kind, format);
-        if (older == null) {
+        return isRead(older(kind, format), text) || isRead(older(kind, withIsoZone(format)), text);
+    }
+
+    /** The zone of RFC 822 may also be written as Z; not what is quoted, which is not of the format. */
+    private static String withIsoZone(String format) {
+        StringBuilder text = new StringBuilder();
+        boolean isQuoted = false;
+        for (char letter : format.toCharArray()) {
+            isQuoted ^= letter == '\'';
+            text.append(letter == 'Z' && !isQuoted ? "XX" : String.valueOf(letter));
+        }
+        return text.toString();
+    }
+
+    private static boolean isRead(@Nullable SimpleDateFormat format, String text) {
+        if (format == null) {
             return false;
         }
         ParsePosition position = new ParsePosition(0);
-        Date date = older.parse(text, position);
+        Date date = format.parse(text, position);
         return date != null && position.getIndex() == text.length();
     }
 

@@ -24,29 +24,28 @@ final class HeaderMatching {
         List<Mismatch> found = new ArrayList<>();
         expected.forEach((name, values) -> {
             String place = "header " + name.toLowerCase(Locale.ROOT);
-            List<String> there = values(came.get(name), values.size());
-            if (came.get(name) == null) {
+            List<String> there = came.get(name);
+            if (there == null) {
                 found.add(new Mismatch(place, "to be there, like " + String.join(", ", values), "nothing"));
                 return;
             }
             RuleGroup group = rules.getOrDefault(name, RuleGroup.NONE);
+            String whole = String.join(", ", there);
+            List<String> pieces = values.size() == 1 ? List.of(whole) : there.size() > 1 ? there : pieces(whole);
             for (int i = 0; i < values.size(); i++) {
-                String value = i < there.size() ? there.get(i) : "";
-                if (!holds(name, group, values.get(i), value)) {
+                String piece = i < pieces.size() ? pieces.get(i) : "";
+                if (!holds(name, group, values.get(i), piece)) {
                     String rule = group.isEmpty() ? "" : ", by the rule " + group;
-                    found.add(new Mismatch(place, values.get(i) + rule, value));
+                    found.add(new Mismatch(place, values.get(i) + rule, piece));
                 }
             }
         });
         return found;
     }
 
-    /** Where several are expected, a list in one line is as good as several lines. */
-    private static List<String> values(List<String> came, int expected) {
-        if (came == null || expected == 1 || came.size() != 1) {
-            return expected == 1 && came != null ? List.of(String.join(", ", came)) : came == null ? List.of() : came;
-        }
-        return Arrays.stream(came.get(0).split(",")).map(String::strip).toList();
+    /** A list in one line is as good as several lines. */
+    private static List<String> pieces(String line) {
+        return Arrays.stream(line.split(",")).map(String::strip).toList();
     }
 
     private static boolean holds(String name, RuleGroup group, String expected, String actual) {

@@ -1,6 +1,5 @@
 package dev.mockerp.verify.pact;
 
-import dev.mockerp.verify.run.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +64,7 @@ final class JsonMatching {
             names(place, example, actual);
             members(place, example, actual);
         } else if (!example.isArray()) {
-            if (!Json.same(example, actual)) {
+            if (!ValueMatching.isEqual(example, actual)) {
                 add(place, example.toString(), actual);
             }
         } else {

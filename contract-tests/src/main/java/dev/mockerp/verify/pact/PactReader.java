@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,21 +98,23 @@ final class PactReader {
         if (!request.path("method").isString() || !request.path("path").isString()) {
             throw new UnreadablePact(place + ".request has no method or no path.");
         }
+        Map<String, List<String>> sent = headers(request.path("headers"));
+        Map<String, List<String>> answered = headers(response.path("headers"));
         return new Interaction(
                 place,
                 node.path("description").asString(""),
                 request.path("method").asString().toUpperCase(Locale.ROOT),
                 request.path("path").asString(),
                 query(request.path("query")),
-                content(place + ".request.body", request, version),
+                BodyReader.content(place + ".request.body", request, sent, version),
                 states(node),
-                headers(request.path("headers")),
+                sent,
                 request.path("generators"),
                 new ExpectedAnswer(
                         response.path("status").asInt(200),
-                        headers(response.path("headers")),
-                        content(place + ".response.body", response, version),
-                        isEmpty(response, version),
+                        answered,
+                        BodyReader.content(place + ".response.body", response, answered, version),
+                        BodyReader.isEmpty(response, version),
                         MatchingRules.of(response.path("matchingRules"), version),
                         response.path("generators")));
     }
@@ -147,13 +148,6 @@ final class PactReader {
         return values;
     }
 
-    /** Whether the pact says that there is no body, where others say nothing of it. */
-    private static boolean isEmpty(JsonNode message, int version) {
-        JsonNode body = message.path("body");
-        JsonNode content = version < 4 || !body.isObject() ? body : body.path("content");
-        return content.isNull() || content.isString() && content.asString().isEmpty();
-    }
-
     /** Version 2 has the query as text, later versions the values by name. */
     private static Map<String, List<String>> query(JsonNode query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -182,41 +176,6 @@ final class PactReader {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return text;
-        }
-    }
-
-    /** Version 4 says of a body how it is written. */
-    private static Content content(String place, JsonNode message, int version) {
-        JsonNode body = message.path("body");
-        if (version < 4 || !body.isObject()) {
-            boolean isNone = body.isMissingNode() || body.isNull();
-            return isNone ? Content.none(place) : Content.json(place, body, "");
-        }
-        JsonNode content = body.path("content");
-        String inside = place + ".content";
-        if (content.isMissingNode() || content.isNull()) {
-            return Content.none(inside);
-        }
-        String type = body.path("contentType").asString("application/json");
-        boolean isJson = type.contains("json");
-        String encoding = body.path("encoded").asString("false");
-        if (!content.isString() || isJson && encoding.equals("false")) {
-            return Content.json(inside, content, type);
-        }
-        return isJson
-                ? parsed(inside, content.asString(), encoding, type)
-                : Content.other(inside, content.asString(), type);
-    }
-
-    private static Content parsed(String place, String text, String encoding, String type) {
-        try {
-            boolean isPlain = encoding.equalsIgnoreCase("json");
-            byte[] bytes = isPlain
-                    ? text.getBytes(StandardCharsets.UTF_8)
-                    : Base64.getDecoder().decode(text);
-            return Content.json(place, Json.read(bytes), type);
-        } catch (IllegalArgumentException | JacksonException e) {
-            return Content.other(place, text, type);
         }
     }
 }

@@ -15,28 +15,36 @@ final class ValueMatching {
 
     private ValueMatching() {}
 
-    /** Whether the value is as the rule wants it, given the example. */
+    /** Whether the value is as the rule wants it, given the example. A list is, if it is one: its items are looked at. */
     static boolean holds(MatchingRule rule, boolean isInherited, JsonNode example, JsonNode actual) {
         return switch (rule.kind()) {
             case "type" -> isOfType(rule, isInherited, example, actual);
-            case "regex" -> isContainer(actual) && isSameKind(example, actual)
-                    || !actual.isNull() && text(actual).matches(rule.text("regex"));
+            case "notEmpty" -> isSameKind(example, actual) && !isEmpty(actual);
+            case "equality" -> isEqual(example, actual);
+            case "arrayContains", "eachKey", "eachValue", "values" -> true;
+            default -> example.isArray() && actual.isArray() || holds(rule, actual);
+        };
+    }
+
+    private static boolean holds(MatchingRule rule, JsonNode actual) {
+        return switch (rule.kind()) {
+            case "regex" -> !actual.isNull() && text(actual).matches(rule.text("regex"));
             case "include" -> text(actual).contains(rule.text("value"));
             case "integer" -> isInteger(actual);
             case "decimal" -> isDecimal(actual);
             case "number" -> actual.isNumber();
-            case "boolean" ->
-                isContainer(actual)
-                        ? isSameKind(example, actual)
-                        : actual.isBoolean() || actual.isString() && actual.asString().matches("true|false");
+            case "boolean" -> actual.isBoolean() || actual.isString() && actual.asString().matches("true|false");
             case "null" -> actual.isNull();
-            case "date", "time", "timestamp" ->
-                isContainer(actual) || DateFormats.fits(rule.kind(), rule.format(), text(actual));
-            case "notEmpty" -> isSameKind(example, actual) && !isEmpty(actual);
+            case "date", "time", "timestamp" -> DateFormats.fits(rule.kind(), rule.format(), text(actual));
             case "semver" -> SEMVER.matcher(text(actual)).matches();
-            case "arrayContains", "eachKey", "eachValue", "values" -> true;
-            default -> Json.same(example, actual);
+            default -> throw new IllegalArgumentException(rule.kind());
         };
+    }
+
+    /** Unlike elsewhere 1 and 1.0 differ, as they do for Pact. */
+    static boolean isEqual(JsonNode example, JsonNode actual) {
+        return Json.same(example, actual)
+                && (!example.isNumber() || example.isIntegralNumber() == actual.isIntegralNumber());
     }
 
     /** Of a list the length may be said; that holds for the list itself and not for those in it. */

@@ -1,0 +1,115 @@
+package dev.mockerp.verify.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import au.com.dius.pact.core.matchers.Mismatch;
+import au.com.dius.pact.core.matchers.ResponseMatching;
+import au.com.dius.pact.core.model.ContentType;
+import au.com.dius.pact.core.model.DefaultPactReader;
+import au.com.dius.pact.core.model.OptionalBody;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.Response;
+import au.com.dius.pact.core.model.SynchronousRequestResponse;
+import au.com.dius.pact.core.model.generators.Generators;
+import au.com.dius.pact.core.model.matchingrules.MatchingRulesImpl;
+import dev.mockerp.verify.run.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The checker's own matching and that of Pact for the JVM say the same of the same answers. */
+class MatchingAgreesWithPactTest {
+
+    private static final Pattern KIND = Pattern.compile("\"match\":\"(\\w+)\"");
+
+    @TempDir
+    private Path folder;
+
+    /** Where the two must differ, by the name of the cases. */
+    private static final Map<String, String> DEVIATIONS = Map.of(
+            "or of a list", "Pact asks for all rules of a list, though the specification lets them be combined by OR",
+            "a text of type JSON", "Pact cannot read such a pact: it takes a text for a document in any case");
+
+    @Test
+    void ofEveryCase() throws IOException {
+        List<String> different = new ArrayList<>();
+        Set<String> deviating = new TreeSet<>();
+        for (MatchingCase each : MatchingCase.all()) {
+            Path file = Files.write(folder.resolve("pact.json"), Json.bytes(each.pact()));
+            List<?> ours = ours(file, each);
+            List<?> theirs = theirs(file, each);
+            if (ours.isEmpty() != theirs.isEmpty() && DEVIATIONS.containsKey(each.group())) {
+                deviating.add(each.group());
+            } else if (ours.isEmpty() != theirs.isEmpty()) {
+                different.add(each + "\n  ours: " + ours + "\n  Pact's: " + theirs);
+            }
+        }
+        assertThat(different).isEmpty();
+        assertThat(deviating).as("a deviation that is none").isEqualTo(new TreeSet<>(DEVIATIONS.keySet()));
+    }
+
+    @Test
+    void ofRulesOfEveryKindThatHoldAndThatDoNot() throws IOException {
+        Map<String, Set<Boolean>> outcomes = new TreeMap<>();
+        List<MatchingCase> cases = MatchingCase.all();
+        for (MatchingCase each : cases) {
+            Path file = Files.write(folder.resolve("pact.json"), Json.bytes(each.pact()));
+            boolean holds = ours(file, each).isEmpty();
+            KIND.matcher(each.expected().toString())
+                    .results()
+                    .map(kind -> kind.group(1))
+                    .forEach(kind -> outcomes.computeIfAbsent(kind, none -> new TreeSet<>())
+                            .add(holds));
+        }
+        assertThat(cases).hasSizeGreaterThan(80);
+        Set<String> kinds = new TreeSet<>(MatchingRule.KINDS);
+        // Pact looks into the bytes for it; what the checker does with it is tested elsewhere.
+        kinds.remove("contentType");
+        assertThat(outcomes.keySet()).containsAll(kinds);
+        assertThat(outcomes).allSatisfy((kind, both) -> assertThat(both).containsExactly(false, true));
+    }
+
+    private static List<?> ours(Path file, MatchingCase each) {
+        ExpectedAnswer expected = PactReader.read(file).interactions().get(0).answer();
+        assertThat(AnswerMatching.unreadable(expected)).as(each.name()).isEmpty();
+        return AnswerMatching.mismatches(expected, each.received());
+    }
+
+    /** As Pact's own client hands them over. */
+    private static List<String> pieces(List<String> values) {
+        return values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static List<?> theirs(Path file, MatchingCase each) {
+        Pact pact = DefaultPactReader.INSTANCE.loadPact(file.toFile());
+        SynchronousRequestResponse interaction =
+                (SynchronousRequestResponse) pact.getInteractions().get(0);
+        OptionalBody body = each.body().length == 0
+                ? OptionalBody.missing()
+                : OptionalBody.body(each.body(), new ContentType(each.headers().get("content-type").get(0)));
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        each.headers().forEach((name, values) -> headers.put(name, pieces(values)));
+        Response response = new Response(
+                each.status(), headers, body, new MatchingRulesImpl(), new Generators());
+        try {
+            List<Mismatch> found = ResponseMatching.responseMismatches(pact, interaction, response, Map.of());
+            return found.stream().map(Mismatch::description).toList();
+        } catch (RuntimeException e) {
+            return List.of("throws " + e);
+        }
+    }
+}
