@@ -48,6 +48,9 @@ final class PactReplay {
         try {
             try (replay) {
                 for (Path file : files) {
+                    if (files.size() > 1) {
+                        out.println(shown(file + " at " + name()));
+                    }
                     replay.make(file, this::print);
                 }
             } catch (NoAnswer noAnswer) {

@@ -63,7 +63,8 @@ final class Strangers {
     List<String> lines() {
         return unnamed == 0
                 ? List.of()
-                : List.of(unnamed + " customers whose create was answered without a customerUid");
+                : List.of(unnamed + (unnamed == 1 ? " customer" : " customers")
+                        + ", whose create was answered without a customerUid");
     }
 
     private void see(Exchange exchange) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,7 +43,7 @@ final class AnswerMatching {
                 : group.any()
                         ? group.rules().stream().anyMatch(rule -> holds(rule, expected.status(), actual))
                         : group.rules().stream().allMatch(rule -> holds(rule, expected.status(), actual));
-        String wanted = group.isEmpty() ? String.valueOf(expected.status()) : group.toString();
+        String wanted = group.isEmpty() ? String.valueOf(expected.status()) : "the rule " + words(group);
         return holds ? Optional.empty() : Optional.of(new Mismatch("status", wanted, String.valueOf(actual)));
     }
 
@@ -51,20 +52,15 @@ final class AnswerMatching {
             JsonNodeFactory nodes = JsonNodeFactory.instance;
             return ValueMatching.holds(rule, false, nodes.numberNode(expected), nodes.numberNode(actual));
         }
-        JsonNode wanted = rule.definition().path("status");
-        if (wanted.isArray()) {
-            return wanted.valueStream().anyMatch(status -> status.asInt(0) == actual);
-        }
-        return switch (wanted.asString("")) {
-            case "info" -> actual / 100 == 1;
-            case "success" -> actual / 100 == 2;
-            case "redirect" -> actual / 100 == 3;
-            case "clientError" -> actual / 100 == 4;
-            case "serverError" -> actual / 100 == 5;
-            case "nonError" -> actual < 400;
-            case "error" -> actual >= 400;
-            default -> false;
-        };
+        return StatusClass.of(rule).holds(actual);
+    }
+
+    private static String words(RuleGroup group) {
+        return group.rules().stream()
+                .map(rule -> rule.kind().equals("statusCode")
+                        ? "statusCode: " + StatusClass.of(rule).words()
+                        : rule.toString())
+                .collect(Collectors.joining(group.any() ? " or " : " and "));
     }
 
     private static void body(ExpectedAnswer expected, Received answer, List<Mismatch> found) {

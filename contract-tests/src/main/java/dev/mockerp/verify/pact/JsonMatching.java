@@ -33,7 +33,7 @@ final class JsonMatching {
 
     private void compare(List<String> place, JsonNode example, JsonNode actual) {
         if (example.isObject() && !actual.isObject() || example.isArray() && !actual.isArray()) {
-            add(place, "of the same type as " + example, actual);
+            add(place, "the type of " + example, actual);
             return;
         }
         RuleGroup group = rules.at(place);
@@ -65,7 +65,7 @@ final class JsonMatching {
             members(place, example, actual);
         } else if (!example.isArray()) {
             if (!ValueMatching.isEqual(example, actual)) {
-                add(place, example.toString(), actual);
+                add(place, example + ", as no rule is given", actual);
             }
         } else {
             items(place, example, actual);
@@ -88,8 +88,7 @@ final class JsonMatching {
 
     private void value(MatchingRule rule, boolean isInherited, List<String> place, JsonNode example, JsonNode actual) {
         if (!ValueMatching.holds(rule, isInherited, example, actual)) {
-            String like = Set.of("equality", "type", "notEmpty").contains(rule.kind()) ? ", like " + example : "";
-            add(place, rule + like, actual);
+            add(place, "the rule " + rule + ", like " + example, actual);
         }
     }
 
@@ -104,7 +103,7 @@ final class JsonMatching {
             }
             default -> {
                 if (rule.kind().equals("notEmpty") && actual.isEmpty()) {
-                    add(place, rule.toString(), actual);
+                    add(place, "the rule " + rule, actual);
                 }
                 names(place, example, actual);
                 members(place, example, actual);
@@ -132,7 +131,7 @@ final class JsonMatching {
             rule.definition().path("rules").forEach(node -> {
                 MatchingRule inner = MatchingRule.of(node);
                 if (!ValueMatching.holds(inner, false, like, key)) {
-                    add(place, "each member's name: " + inner, key);
+                    add(place, "of each member's name the rule " + inner, key);
                 }
             });
         }
@@ -168,7 +167,7 @@ final class JsonMatching {
             JsonNode like = example.get(index);
             BodyRules own = MatchingRules.ofBody(variants.path(i).path("rules"));
             if (actual.valueStream().noneMatch(item -> mismatches(own, like, item).isEmpty())) {
-                add(place, "arrayContains, an item like " + like, actual);
+                add(place, "the rule arrayContains: an item like " + like, actual);
             }
         }
     }

@@ -89,8 +89,7 @@ record MatchingRule(String kind, JsonNode definition) {
         definition.properties().stream()
                 .filter(member -> !member.getKey().equals("match") && member.getValue().isValueNode())
                 .forEach(member -> text.append(' ')
-                        .append(member.getKey())
-                        .append(' ')
+                        .append(member.getKey().equals(kind) ? "" : member.getKey() + " ")
                         .append(member.getValue()));
         return text.toString();
     }

@@ -17,6 +17,8 @@ final class RuleFlaw {
                 DateFormats.isKnown(rule.kind(), rule.format())
                         ? ""
                         : "the format \"" + rule.format() + "\"" + of + " cannot be read";
+            case "statusCode" ->
+                StatusClass.of(rule).isKnown() ? "" : "the rule statusCode names no class of statuses that is known";
             case "include" -> rule.definition().has("value") ? "" : "the rule include" + of + " does not say of what";
             case "eachKey", "eachValue" ->
                 rule.definition().path("rules").isArray() ? "" : "the rule " + rule.kind() + of + " has no rules";
