@@ -101,7 +101,8 @@ final class PactCommand implements Callable<Integer> {
         if (profile == null) {
             if (url != null || seed != null || complete) {
                 throw new ParameterException(
-                        spec.commandLine(), "--url, --seed and --require-complete are for a replay: say --profile FILE.");
+                        spec.commandLine(),
+                        "--url, --seed and --require-complete are for a replay: say --profile FILE.");
             }
             return null;
         }

@@ -29,12 +29,15 @@ final class LostCreates {
     List<String> find(Ledger ledger) {
         Set<String> lines = new LinkedHashSet<>();
         Set<String> emails = new LinkedHashSet<>();
-        flow.erp().unanswered().stream().filter(isForeign).flatMap(LostCreates::customers).forEach(customer -> {
-            String email = customer.path("email").asString("");
-            lines.add("a customer" + (email.isEmpty() ? "" : " with e-mail " + email)
-                    + " may be there, whose create was not answered");
-            ledger.add(FlowRetail.uid(customer));
-        });
+        flow.erp().unanswered().stream()
+                .filter(isForeign)
+                .flatMap(LostCreates::customers)
+                .forEach(customer -> {
+                    String email = customer.path("email").asString("");
+                    lines.add("a customer" + (email.isEmpty() ? "" : " with e-mail " + email)
+                            + " may be there, whose create was not answered");
+                    ledger.add(FlowRetail.uid(customer));
+                });
         Stream<Call> own = flow.erp().unanswered().stream().filter(isForeign.negate());
         own.flatMap(LostCreates::customers).forEach(customer -> {
             ledger.add(FlowRetail.uid(customer));

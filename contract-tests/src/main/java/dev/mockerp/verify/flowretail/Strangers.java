@@ -70,7 +70,8 @@ final class Strangers {
     private void see(Exchange exchange) {
         Call call = exchange.call();
         JsonNode sent = call.json();
-        boolean isNamed = !FlowRetail.uid(exchange.json()).isEmpty() || sent != null && !FlowRetail.uid(sent).isEmpty();
+        boolean isNamed = !FlowRetail.uid(exchange.json()).isEmpty()
+                || sent != null && !FlowRetail.uid(sent).isEmpty();
         if (isForeign(call) && call.name().equals("createCustomer") && exchange.isSuccess() && !isNamed) {
             unnamed++;
         }
@@ -104,7 +105,8 @@ final class Strangers {
                         .send(flow.list()
                                 .query("customerExternalId", externalId)
                                 .as(Intent.OPEN)))
-                .filter(customer -> externalId.equals(customer.path("externalId").asString("")))
+                .filter(customer ->
+                        externalId.equals(customer.path("externalId").asString("")))
                 .map(FlowRetail::uid)
                 .filter(uid -> !flow.ledger().isOwn(uid))
                 .findFirst()

@@ -30,8 +30,8 @@ final class AnswerMatching {
     static List<Mismatch> mismatches(ExpectedAnswer expected, Received answer) {
         List<Mismatch> found = new ArrayList<>();
         status(expected, answer.status()).ifPresent(found::add);
-        found.addAll(HeaderMatching.mismatches(
-                expected.headers(), expected.rules().headers(), answer.headers()));
+        found.addAll(
+                HeaderMatching.mismatches(expected.headers(), expected.rules().headers(), answer.headers()));
         body(expected, answer, found);
         return found;
     }
@@ -74,7 +74,8 @@ final class AnswerMatching {
         }
         String text = new String(answer.body(), StandardCharsets.UTF_8);
         if (expected.isEmpty()) {
-            boolean isOfType = mediaType(answer.header("Content-Type").orElse("")).equals(mediaType(declaredType(expected, "")));
+            boolean isOfType =
+                    mediaType(answer.header("Content-Type").orElse("")).equals(mediaType(declaredType(expected, "")));
             if (isOfType && !text.isEmpty()) {
                 found.add(new Mismatch("body $", "no body", text));
             }

@@ -46,7 +46,8 @@ final class BodyReader {
         }
         JsonNode content = body.path("content");
         boolean isJson = isJson(body.path("contentType").asString(""));
-        return content.isNull() && !isJson || content.isString() && content.asString().isEmpty();
+        return content.isNull() && !isJson
+                || content.isString() && content.asString().isEmpty();
     }
 
     /** A text may be a document that was written as one. */

@@ -21,7 +21,8 @@ record BodyRules(Map<PathExpression, RuleGroup> byPath) {
             PathExpression path = entry.getKey();
             int weight = isConfined(entry.getValue()) && !path.isAt(place) ? 0 : path.weight(place);
             // As Pact has it.
-            boolean isLonger = best != null && path.text().length() > best.text().length();
+            boolean isLonger =
+                    best != null && path.text().length() > best.text().length();
             if (weight > heaviest || weight == heaviest && weight > 0 && isLonger) {
                 best = path;
                 heaviest = weight;

@@ -86,7 +86,8 @@ final class HeaderMatching {
         Map<String, String> parameters = parameters(there);
         return wanted[0].strip().equalsIgnoreCase(there[0].strip())
                 && parameters(wanted).entrySet().stream()
-                        .allMatch(parameter -> parameter.getValue().equalsIgnoreCase(parameters.get(parameter.getKey())));
+                        .allMatch(
+                                parameter -> parameter.getValue().equalsIgnoreCase(parameters.get(parameter.getKey())));
     }
 
     private static Map<String, String> parameters(String[] parts) {

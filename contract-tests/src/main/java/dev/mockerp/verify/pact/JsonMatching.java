@@ -75,8 +75,7 @@ final class JsonMatching {
         }
     }
 
-    private void apply(
-            MatchingRule rule, boolean isInherited, List<String> place, JsonNode example, JsonNode actual) {
+    private void apply(MatchingRule rule, boolean isInherited, List<String> place, JsonNode example, JsonNode actual) {
         if (example.isObject()) {
             object(rule, isInherited, place, example, actual);
         } else if (example.isArray()) {
@@ -166,7 +165,8 @@ final class JsonMatching {
             }
             JsonNode like = example.get(index);
             BodyRules own = MatchingRules.ofBody(variants.path(i).path("rules"));
-            if (actual.valueStream().noneMatch(item -> mismatches(own, like, item).isEmpty())) {
+            if (actual.valueStream()
+                    .noneMatch(item -> mismatches(own, like, item).isEmpty())) {
                 add(place, "the rule arrayContains: an item like " + like, actual);
             }
         }

@@ -87,7 +87,8 @@ record MatchingRule(String kind, JsonNode definition) {
     public String toString() {
         StringBuilder text = new StringBuilder(kind);
         definition.properties().stream()
-                .filter(member -> !member.getKey().equals("match") && member.getValue().isValueNode())
+                .filter(member ->
+                        !member.getKey().equals("match") && member.getValue().isValueNode())
                 .forEach(member -> text.append(' ')
                         .append(member.getKey().equals(kind) ? "" : member.getKey() + " ")
                         .append(member.getValue()));

@@ -81,8 +81,7 @@ record MatchingRules(RuleGroup status, Map<String, RuleGroup> headers, BodyRules
                 }
             }
         });
-        return new MatchingRules(
-                read.status, read.headers, new BodyRules(read.body), List.copyOf(read.unreadable));
+        return new MatchingRules(read.status, read.headers, new BodyRules(read.body), List.copyOf(read.unreadable));
     }
 
     /** Those of a body alone, by their paths. */

@@ -4,7 +4,6 @@ import dev.mockerp.verify.profile.Profile;
 import dev.mockerp.verify.run.Call;
 import dev.mockerp.verify.run.Credentials;
 import dev.mockerp.verify.run.Intent;
-import dev.mockerp.verify.run.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,14 +51,12 @@ final class PactCall {
         JsonNode generator = interaction.requestGenerators().path("path");
         boolean isOfState = StateValues.isOfState(generator);
         boolean isWhole = generator.path("expression").asString("").matches("\\$\\{[^}]*}|[^$/]*");
-        String path = isOfState
-                ? values.text(generator, value -> isWhole ? value : encoded(value))
-                : interaction.path();
+        String path =
+                isOfState ? values.text(generator, value -> isWhole ? value : encoded(value)) : interaction.path();
         // What cannot stand in an address as it is.
         return path.codePoints()
                 .mapToObj(Character::toString)
-                .map(character ->
-                        character.matches("[A-Za-z0-9/%._~!$&'()*+,;=:@-]") ? character : encoded(character))
+                .map(character -> character.matches("[A-Za-z0-9/%._~!$&'()*+,;=:@-]") ? character : encoded(character))
                 .collect(Collectors.joining());
     }
 
@@ -91,7 +88,8 @@ final class PactCall {
         JsonNode json = content.json();
         String type = content.contentType().isEmpty() ? "application/json" : content.contentType();
         if (json != null) {
-            Call with = call.body(values.into(json, interaction.requestGenerators().path("body")));
+            Call with =
+                    call.body(values.into(json, interaction.requestGenerators().path("body")));
             return with.header("Content-Type", type);
         }
         return content.isOther() ? call.bytes(content.text().getBytes(StandardCharsets.UTF_8), type) : call;
@@ -101,7 +99,8 @@ final class PactCall {
         JsonNode generators = interaction.requestGenerators().path("header");
         Call call = bare;
         boolean isKnown = false;
-        for (Map.Entry<String, List<String>> header : interaction.requestHeaders().entrySet()) {
+        for (Map.Entry<String, List<String>> header :
+                interaction.requestHeaders().entrySet()) {
             String name = header.getKey();
             boolean isCredential = isCredential(name);
             isKnown |= isCredential;

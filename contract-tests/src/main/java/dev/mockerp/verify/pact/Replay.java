@@ -161,7 +161,6 @@ public final class Replay implements AutoCloseable {
                 headers.put(generator.getKey(), List.of(values.text(generator.getValue(), value -> value)));
             }
         });
-        return new ExpectedAnswer(
-                answer.status(), headers, body, answer.isEmpty(), answer.rules(), Json.object());
+        return new ExpectedAnswer(answer.status(), headers, body, answer.isEmpty(), answer.rules(), Json.object());
     }
 }

@@ -18,7 +18,8 @@ record StatusClass(String words, IntPredicate statuses) {
     static StatusClass of(MatchingRule rule) {
         JsonNode wanted = rule.definition().path("status");
         if (wanted.isArray()) {
-            List<Integer> all = wanted.valueStream().map(status -> status.asInt(0)).toList();
+            List<Integer> all =
+                    wanted.valueStream().map(status -> status.asInt(0)).toList();
             String words = all.stream().map(String::valueOf).collect(Collectors.joining(", "));
             return new StatusClass("one of " + words, all::contains);
         }

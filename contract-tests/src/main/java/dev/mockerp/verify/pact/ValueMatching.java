@@ -33,7 +33,8 @@ final class ValueMatching {
             case "integer" -> isInteger(actual);
             case "decimal" -> isDecimal(actual);
             case "number" -> actual.isNumber();
-            case "boolean" -> actual.isBoolean() || actual.isString() && actual.asString().matches("true|false");
+            case "boolean" ->
+                actual.isBoolean() || actual.isString() && actual.asString().matches("true|false");
             case "null" -> actual.isNull();
             case "date", "time", "timestamp" -> DateFormats.fits(rule.kind(), rule.format(), text(actual));
             case "semver" -> SEMVER.matcher(text(actual)).matches();
@@ -49,7 +50,8 @@ final class ValueMatching {
 
     /** Of a list the length may be said; that holds for the list itself and not for those in it. */
     private static boolean isOfType(MatchingRule rule, boolean isInherited, JsonNode example, JsonNode actual) {
-        if (actual.isArray() && (rule.definition().has("min") || rule.definition().has("max"))) {
+        if (actual.isArray()
+                && (rule.definition().has("min") || rule.definition().has("max"))) {
             int size = actual.size();
             return isInherited
                     || size >= rule.definition().path("min").asInt(0)
@@ -76,7 +78,9 @@ final class ValueMatching {
     }
 
     private static boolean isEmpty(JsonNode value) {
-        return isContainer(value) ? value.isEmpty() : value.isString() && value.asString().isEmpty();
+        return isContainer(value)
+                ? value.isEmpty()
+                : value.isString() && value.asString().isEmpty();
     }
 
     private static boolean isContainer(JsonNode value) {

@@ -13,12 +13,11 @@ final class PactFile {
 
     /** What the sample shop expects of that API. */
     static Path ofTheShop(Api api) {
-        String name =
-                switch (api) {
-                    case SHOXL -> "Shoxl";
-                    case RETAILNXT -> "RetailNxt";
-                    case FLOWRETAIL -> "FlowRetail";
-                };
+        String name = switch (api) {
+            case SHOXL -> "Shoxl";
+            case RETAILNXT -> "RetailNxt";
+            case FLOWRETAIL -> "FlowRetail";
+        };
         return Path.of("pacts", "web-shop-" + name + ".json");
     }
 
@@ -28,7 +27,8 @@ final class PactFile {
             return Files.writeString(Files.createTempFile(folder, "pact-", ".json"), """
                     {"consumer": {"name": "shop"}, "provider": {"name": "erp"}, "interactions": [%s],
                      "metadata": {"pactSpecification": {"version": "%d.0.0"}}}
-                    """.formatted(String.join(",\n", interactions), version));
+                    """.formatted(
+                            String.join(",\n", interactions), version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,10 @@ class PactReplayFilesIT {
                                                 "$.body[0].OrderLines": {"min": 1},
                                                 "$.body[0].OrderLines[*].QuantityOrdered": {"match": "number"}}}}
                 """);
-        demand(Program.run("pact", pact, "--profile", profile(Api.RETAILNXT)), 0, ": 1 passed, 0 failed, 0 not tested");
+        demand(
+                Program.runHere("pact", pact, "--profile", profile(Api.RETAILNXT)),
+                0,
+                ": 1 passed, 0 failed, 0 not tested");
     }
 
     @Test
@@ -63,8 +66,8 @@ class PactReplayFilesIT {
                                                                                  "expression": "${externalId}"}}}},
                      "response": {"status": 200, "body": {"paging": {"totalCount": 1}}}}
                     """);
-            Ended ended = Program.run(
-                    "pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
+            Ended ended =
+                    Program.runHere("pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
             demand(ended, 0, ": 2 passed, 0 failed, 0 not tested");
             assertThat(erp.asked()).extracting(Asked::authorization).containsOnly("Bearer demo-token");
             assertThat(erp.asked()).anyMatch(asked -> asked.body().contains("Zürich & Oerlikon"));
@@ -84,8 +87,8 @@ class PactReplayFilesIT {
                      "response": {"status": 401}},
                     {"type": "Asynchronous/Messages", "description": "a message", "contents": {}}
                     """);
-            Ended ended = Program.run(
-                    "pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
+            Ended ended =
+                    Program.runHere("pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
             demand(ended, 0, ": 2 passed, 0 failed, 1 not tested");
             assertThat(erp.asked()).extracting(Asked::authorization).containsExactly("Bearer nobodys", "");
         }
@@ -111,7 +114,7 @@ class PactReplayFilesIT {
                 {"description": "a state", "providerState": "it rains",
                  "request": {"method": "GET", "path": "/v2/tenants/demo/customers/customer-310"},
                  "response": {"status": 200}}""");
-        Ended ended = Program.run("pact", pact, "--profile", profile(Api.FLOWRETAIL));
+        Ended ended = Program.runHere("pact", pact, "--profile", profile(Api.FLOWRETAIL));
         demand(ended, 1, ": 0 passed, 0 failed, 6 not tested");
         assertThat(ended.out())
                 .contains("the matching rule \"sounds-like\" of $.customerUid is not known")
@@ -132,7 +135,10 @@ class PactReplayFilesIT {
                     3,
                     question("DELETE", "/v2/tenants/demo/customers/customer-310", "\"status\": 204"),
                     withBody("PATCH", "/v2/tenants/demo/customers/customer-310", "{\"firstname\": \"X\"}"),
-                    withBody("POST", "/v2/tenants/demo/customers/batch", "{\"delete\": [{\"customerUid\": \"customer-310\"}]}"),
+                    withBody(
+                            "POST",
+                            "/v2/tenants/demo/customers/batch",
+                            "{\"delete\": [{\"customerUid\": \"customer-310\"}]}"),
                     withBody(
                             "POST",
                             "/v2/tenants/demo/customers/batch",
@@ -140,8 +146,8 @@ class PactReplayFilesIT {
                     question("DELETE", "/v2/tenants/nobodys/customers/customer-310", "\"status\": 204"),
                     // Of nobody, and so harmless.
                     question("DELETE", "/v2/tenants/demo/customers/nobody-1", "\"status\": 404"));
-            Ended ended = Program.run(
-                    "pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
+            Ended ended =
+                    Program.runHere("pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
             assertThat(ended.out())
                     .contains("it would change the customer customer-310, which no provider state made")
                     .contains("it would write to the tenant nobodys, which the profile does not name")
@@ -149,8 +155,9 @@ class PactReplayFilesIT {
             List<Asked> writes = erp.asked().stream()
                     .filter(asked -> !asked.method().equals("GET"))
                     .toList();
-            assertThat(writes).singleElement().satisfies(asked -> assertThat(asked.target())
-                    .endsWith("/nobody-1"));
+            assertThat(writes)
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.target()).endsWith("/nobody-1"));
             assertThat(CustomersOf.the(mock)).isEqualTo(before);
         }
     }

@@ -47,7 +47,7 @@ class PactReplayFindsIT {
                 .findFirst()
                 .orElseThrow();
         try (BrokenErp erp = BrokenErp.of(fault, MockErp.shared().baseUrl())) {
-            Ended ended = Program.run(
+            Ended ended = Program.runHere(
                     "pact", PactFile.ofTheShop(api), "--profile", ProfileFile.in(folder, api, erp.baseUrl()));
             assertThat(ended.code()).as(ended.said()).isEqualTo(1);
             assertThat(ended.out().replace(System.lineSeparator(), "\n"))
@@ -75,10 +75,7 @@ class PactReplayFindsIT {
                                   "body": {"customerUid": "c-1"}}}
                     """);
             Path profile = ProfileFile.in(
-                    folder,
-                    Api.FLOWRETAIL,
-                    URI.create(erp.url()),
-                    "auth: { type: bearer, token: \"${ERP_SECRET}\" }");
+                    folder, Api.FLOWRETAIL, URI.create(erp.url()), "auth: { type: bearer, token: \"${ERP_SECRET}\" }");
             try (Program program = Program.start(Map.of("ERP_SECRET", SECRET), "pact", pact, "--profile", profile)) {
                 Ended ended = program.end(Duration.ofSeconds(60));
                 assertThat(ended.code()).as(ended.said()).isEqualTo(1);

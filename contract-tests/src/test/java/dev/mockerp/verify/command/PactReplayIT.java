@@ -41,14 +41,16 @@ class PactReplayIT {
                     "one");
             assertThat(ended.code()).as(ended.said()).isZero();
             assertThat(ended.err()).isEmpty();
-            assertThat(ended.out()).contains("pass ").containsPattern(": \\d+ passed, 0 failed, 0 not tested \\(seed one");
+            assertThat(ended.out())
+                    .contains("pass ")
+                    .containsPattern(": \\d+ passed, 0 failed, 0 not tested \\(seed one");
             assertThat(CustomersOf.the(mock)).isEqualTo(before);
         }
     }
 
     @Test
     void whatIsOfOtherApisIsNotTested() {
-        Ended ended = Program.run(
+        Ended ended = Program.runHere(
                 "pact",
                 PactFile.ofTheShop(Api.SHOXL),
                 PactFile.ofTheShop(Api.RETAILNXT),
@@ -56,7 +58,8 @@ class PactReplayIT {
                 ProfileFile.in(folder, Api.SHOXL, MockErp.shared().baseUrl()));
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(ended.out())
-                .contains("not tested  interactions[0] (a question for an order of a closed shop): it is of another API")
+                .contains(
+                        "not tested  interactions[0] (a question for an order of a closed shop): it is of another API")
                 .contains(": 4 passed, 0 failed, 3 not tested");
     }
 
@@ -66,19 +69,20 @@ class PactReplayIT {
                 RecordedErp erp = RecordedErp.before(mock.baseUrl())) {
             Set<String> before = CustomersOf.the(mock);
             Path profile = ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl(), "mode: read-only");
-            Ended ended = Program.run("pact", OF_FLOWRETAIL, "--profile", profile);
+            Ended ended = Program.runHere("pact", OF_FLOWRETAIL, "--profile", profile);
             assertThat(ended.code()).as(ended.said()).isZero();
             assertThat(ended.out())
                     .contains("pass        interactions[3] (a question for a customer)")
-                    .contains("not tested  interactions[16] (a new customer): the mode is read-only, and createCustomer")
+                    .contains(
+                            "not tested  interactions[16] (a new customer): the mode is read-only, and createCustomer")
                     .contains(" 0 failed");
             assertThat(erp.asked())
                     .isNotEmpty()
-                    .allMatch(asked -> asked.method().equals("GET")
-                            || asked.target().matches(".*/customers/search(/external)?"));
+                    .allMatch(asked ->
+                            asked.method().equals("GET") || asked.target().matches(".*/customers/search(/external)?"));
             assertThat(CustomersOf.the(mock)).isEqualTo(before);
 
-            Ended complete = Program.run("pact", OF_FLOWRETAIL, "--profile", profile, "--require-complete");
+            Ended complete = Program.runHere("pact", OF_FLOWRETAIL, "--profile", profile, "--require-complete");
             assertThat(complete.code()).as(complete.said()).isEqualTo(1);
         }
     }
@@ -87,7 +91,7 @@ class PactReplayIT {
     void aStateThatTheDataDoNotGiveIsNotTested() throws IOException {
         Path profile = ProfileFile.in(folder, Api.SHOXL, MockErp.shared().baseUrl());
         Files.writeString(profile, Files.readString(profile).replaceFirst("(?m)^ +ownProductNumbers:.*\n", ""));
-        Ended ended = Program.run("pact", PactFile.ofTheShop(Api.SHOXL), "--profile", profile);
+        Ended ended = Program.runHere("pact", PactFile.ofTheShop(Api.SHOXL), "--profile", profile);
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(ended.out())
                 .contains("(a question for the own number of a product): data.ownProductNumbers is not given")
@@ -96,9 +100,9 @@ class PactReplayIT {
 
     @Test
     void anOperationThatIsNotOfferedIsNotTested() {
-        Path profile = ProfileFile.in(
-                folder, Api.SHOXL, MockErp.shared().baseUrl(), "unsupported: [getCustomerProducts]");
-        Ended ended = Program.run("pact", PactFile.ofTheShop(Api.SHOXL), "--profile", profile);
+        Path profile =
+                ProfileFile.in(folder, Api.SHOXL, MockErp.shared().baseUrl(), "unsupported: [getCustomerProducts]");
+        Ended ended = Program.runHere("pact", PactFile.ofTheShop(Api.SHOXL), "--profile", profile);
         assertThat(ended.out())
                 .contains("getCustomerProducts is not offered, by the profile")
                 .contains(": 2 passed, 0 failed, 2 not tested");
@@ -112,7 +116,10 @@ class PactReplayIT {
                 "--profile",
                 ProfileFile.in(folder, Api.FLOWRETAIL, URI.create("http://127.0.0.1:1")));
         assertThat(ended.code()).as(ended.said()).isEqualTo(2);
-        assertThat(ended.err()).startsWith("erp-verify: ").contains("127.0.0.1:1").hasLineCount(1);
+        assertThat(ended.err())
+                .startsWith("erp-verify: ")
+                .contains("127.0.0.1:1")
+                .hasLineCount(1);
         assertThat(ended.out()).contains(": 0 passed, 0 failed").doesNotContain("pass ");
     }
 
@@ -121,7 +128,7 @@ class PactReplayIT {
         try (MockErp mock = MockErp.start();
                 RecordedErp erp = RecordedErp.refusing("DELETE", mock.baseUrl())) {
             Set<String> before = CustomersOf.the(mock);
-            Ended ended = Program.run(
+            Ended ended = Program.runHere(
                     "pact", OF_FLOWRETAIL, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
             assertThat(ended.code()).as(ended.said()).isEqualTo(1);
             Set<String> after = CustomersOf.the(mock);
@@ -152,10 +159,10 @@ class PactReplayIT {
 
     @Test
     void optionsOfAReplayNeedAProfile() {
-        Ended alone = Program.run("pact", OF_FLOWRETAIL, "--require-complete");
+        Ended alone = Program.runHere("pact", OF_FLOWRETAIL, "--require-complete");
         assertThat(alone.code()).isEqualTo(2);
         assertThat(alone.err()).contains("--profile FILE");
-        Ended version = Program.run("pact", OF_FLOWRETAIL, "--profile", "x.yaml", "--contract-version", "8");
+        Ended version = Program.runHere("pact", OF_FLOWRETAIL, "--profile", "x.yaml", "--contract-version", "8");
         assertThat(version.code()).isEqualTo(2);
         assertThat(version.err()).contains("contractVersion");
     }

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param status of the answer that comes
  */
 record MatchingCase(
-        String group, String name, int version, ObjectNode expected, int status, Map<String, List<String>> headers, byte[] body) {
+        String group,
+        String name,
+        int version,
+        ObjectNode expected,
+        int status,
+        Map<String, List<String>> headers,
+        byte[] body) {
 
     /** Those of the resource file. */
     static List<MatchingCase> all() {
@@ -51,7 +57,9 @@ record MatchingCase(
             JsonNode body = group.path("body");
             expected.set("body", body);
             if (version >= 4) {
-                expected.putObject("body").put("contentType", "application/json").put("encoded", false)
+                expected.putObject("body")
+                        .put("contentType", "application/json")
+                        .put("encoded", false)
                         .set("content", body);
             }
         }

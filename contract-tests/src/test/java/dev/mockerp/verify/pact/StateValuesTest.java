@@ -23,7 +23,10 @@ class StateValuesTest {
     }
 
     private static JsonNode generator(String expression, String type) {
-        return Json.object().put("type", "ProviderState").put("expression", expression).put("dataType", type);
+        return Json.object()
+                .put("type", "ProviderState")
+                .put("expression", expression)
+                .put("dataType", type);
     }
 
     @ParameterizedTest
