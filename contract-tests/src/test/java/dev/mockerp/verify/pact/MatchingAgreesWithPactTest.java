@@ -21,10 +21,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,22 +45,26 @@ class MatchingAgreesWithPactTest {
 
     @Test
     void ofEveryCase() throws IOException {
+        List<MatchingCase> cases = MatchingCase.all();
         List<String> different = new ArrayList<>();
         Set<String> deviating = new TreeSet<>();
         Map<String, Set<Boolean>> outcomes = new TreeMap<>();
-        List<MatchingCase> cases = MatchingCase.all();
-        for (MatchingCase each : cases) {
-            Path file = Files.write(folder.resolve("pact.json"), Json.bytes(each.pact()));
-            List<?> ours = ours(file, each);
-            List<?> theirs = theirs(file, each);
-            KIND.matcher(each.expected().toString())
-                    .results()
-                    .forEach(kind -> outcomes.computeIfAbsent(kind.group(1), none -> new TreeSet<>())
-                            .add(ours.isEmpty()));
-            if (ours.isEmpty() != theirs.isEmpty() && DEVIATIONS.containsKey(each.group())) {
-                deviating.add(each.group());
-            } else if (ours.isEmpty() != theirs.isEmpty()) {
-                different.add(each + "\n  ours: " + ours + "\n  Pact's: " + theirs);
+        for (int version = 2; version <= 4; version++) {
+            Path file = Files.write(folder.resolve("pact.json"), Json.bytes(MatchingCase.pact(version, cases)));
+            Map<String, ExpectedAnswer> read = PactReader.read(file).interactions().stream()
+                    .collect(Collectors.toMap(Interaction::description, Interaction::answer));
+            Pact pact = DefaultPactReader.INSTANCE.loadPact(file.toFile());
+            for (MatchingCase each : MatchingCase.ofVersion(version, cases)) {
+                List<?> ours = ours(Objects.requireNonNull(read.get(each.group())), each);
+                List<?> theirs = theirs(pact, each);
+                KIND.matcher(each.expected().toString()).results().forEach(kind -> outcomes.computeIfAbsent(
+                                kind.group(1), none -> new TreeSet<>())
+                        .add(ours.isEmpty()));
+                if (ours.isEmpty() != theirs.isEmpty() && DEVIATIONS.containsKey(each.group())) {
+                    deviating.add(each.group());
+                } else if (ours.isEmpty() != theirs.isEmpty()) {
+                    different.add(each + "\n  ours: " + ours + "\n  Pact's: " + theirs);
+                }
             }
         }
         assertThat(different).isEmpty();
@@ -76,8 +82,7 @@ class MatchingAgreesWithPactTest {
         assertThat(outcomes).allSatisfy((kind, both) -> assertThat(both).containsExactly(false, true));
     }
 
-    private static List<?> ours(Path file, MatchingCase each) {
-        ExpectedAnswer expected = PactReader.read(file).interactions().get(0).answer();
+    private static List<?> ours(ExpectedAnswer expected, MatchingCase each) {
         assertThat(AnswerMatching.unreadable(expected)).as(each.name()).isEmpty();
         return AnswerMatching.mismatches(expected, each.received());
     }
@@ -90,10 +95,12 @@ class MatchingAgreesWithPactTest {
                 .toList();
     }
 
-    private static List<?> theirs(Path file, MatchingCase each) {
-        Pact pact = DefaultPactReader.INSTANCE.loadPact(file.toFile());
-        SynchronousRequestResponse interaction =
-                (SynchronousRequestResponse) pact.getInteractions().get(0);
+    private static List<?> theirs(Pact pact, MatchingCase each) {
+        SynchronousRequestResponse interaction = pact.getInteractions().stream()
+                .filter(it -> it.getDescription().equals(each.group()))
+                .map(SynchronousRequestResponse.class::cast)
+                .findFirst()
+                .orElseThrow();
         OptionalBody body = each.body().length == 0
                 ? OptionalBody.missing()
                 : OptionalBody.body(

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -88,18 +91,28 @@ record MatchingCase(
                 hasBody ? Json.bytes(answer.path("body")) : new byte[0]);
     }
 
-    /** A pact that expects it. */
-    ObjectNode pact() {
+    static List<MatchingCase> ofVersion(int version, List<MatchingCase> cases) {
+        return cases.stream().filter(each -> each.version() == version).toList();
+    }
+
+    /** A pact that expects what those of a version expect, under the name of each group. */
+    static ObjectNode pact(int version, List<MatchingCase> cases) {
         ObjectNode pact = Json.object();
         pact.putObject("consumer").put("name", "shop");
         pact.putObject("provider").put("name", "erp");
-        ObjectNode interaction = pact.putArray("interactions").addObject();
-        interaction.put("description", "a question");
-        if (version >= 4) {
-            interaction.put("type", "Synchronous/HTTP");
+        ArrayNode interactions = pact.putArray("interactions");
+        Set<String> groups = new HashSet<>();
+        for (MatchingCase each : ofVersion(version, cases)) {
+            if (groups.add(each.group)) {
+                ObjectNode interaction = interactions.addObject();
+                interaction.put("description", each.group);
+                if (version >= 4) {
+                    interaction.put("type", "Synchronous/HTTP");
+                }
+                interaction.putObject("request").put("method", "GET").put("path", "/");
+                interaction.set("response", each.expected);
+            }
         }
-        interaction.putObject("request").put("method", "GET").put("path", "/");
-        interaction.set("response", expected);
         pact.putObject("metadata").putObject("pactSpecification").put("version", version + ".0");
         return pact;
     }
