@@ -142,6 +142,32 @@ class PactReplayIT {
     }
 
     @Test
+    void aCustomerWhoseCreateWasNotAnsweredIsNamedAndOthersOfThatAddressAreLeftAlone()
+            throws IOException, InterruptedException {
+        try (MockErp mock = MockErp.start();
+                RecordedErp erp = RecordedErp.losing(
+                        asked -> asked.method().equals("POST") && asked.body().contains("sanne.jansen@example.com"),
+                        mock.baseUrl())) {
+            Set<String> before = CustomersOf.the(mock);
+            Path pact = PactFile.in(folder, 3, """
+                    {"description": "a new customer",
+                     "request": {"method": "POST", "path": "/v2/tenants/demo/customers",
+                                 "headers": {"Authorization": "Bearer x"},
+                                 "body": {"customerType": "PERSON", "firstname": "Sanne", "lastname": "Jansen",
+                                          "email": "sanne.jansen@example.com"}},
+                     "response": {"status": 201}}
+                    """);
+            Ended ended =
+                    Program.runHere("pact", pact, "--profile", ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl()));
+            assertThat(ended.code()).as(ended.said()).isEqualTo(1);
+            assertThat(ended.out())
+                    .contains("fail        interactions[0] (a new customer)", "expected an answer")
+                    .containsOnlyOnce("left behind  a customer with e-mail sanne.jansen@example.com may be there");
+            assertThat(CustomersOf.the(mock)).containsAll(before);
+        }
+    }
+
+    @Test
     void aReplayThatIsStoppedCleansUpBeforeItEnds() throws IOException, InterruptedException {
         try (MockErp mock = MockErp.start();
                 RecordedErp erp = RecordedErp.before(mock.baseUrl())) {

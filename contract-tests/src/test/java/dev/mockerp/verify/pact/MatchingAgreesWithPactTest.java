@@ -41,7 +41,10 @@ class MatchingAgreesWithPactTest {
     /** Where the two must differ, by the name of the cases. */
     private static final Map<String, String> DEVIATIONS = Map.of(
             "or of a list", "Pact asks for all rules of a list, though the specification lets them be combined by OR",
-            "a text of type JSON", "Pact cannot read such a pact: it takes a text for a document in any case");
+            "a text of type JSON", "Pact cannot read such a pact: it takes a text for a document in any case",
+            "notEmpty of an object that is empty", "Pact does not look, though the rule speaks of objects too",
+            "equality of the whole body",
+                    "Pact compares two arrays of bytes by their addresses, so that it never holds");
 
     @Test
     void ofEveryCase() throws IOException {
@@ -57,9 +60,10 @@ class MatchingAgreesWithPactTest {
             for (MatchingCase each : MatchingCase.ofVersion(version, cases)) {
                 List<?> ours = ours(Objects.requireNonNull(read.get(each.group())), each);
                 List<?> theirs = theirs(pact, each);
-                KIND.matcher(each.expected().toString()).results().forEach(kind -> outcomes.computeIfAbsent(
-                                kind.group(1), none -> new TreeSet<>())
-                        .add(ours.isEmpty()));
+                KIND.matcher(each.expected().toString())
+                        .results()
+                        .forEach(kind -> outcomes.computeIfAbsent(kind.group(1), none -> new TreeSet<>())
+                                .add(ours.isEmpty()));
                 if (ours.isEmpty() != theirs.isEmpty() && DEVIATIONS.containsKey(each.group())) {
                     deviating.add(each.group());
                 } else if (ours.isEmpty() != theirs.isEmpty()) {
