@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +30,9 @@ class CheckerReadmeIT {
     @TempDir
     Path folder;
 
+    /** Each command is a program of its own, and there are many. */
     @ParameterizedTest
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @ValueSource(strings = {"README.md", "contract-tests/README.md"})
     void itsCommandsDoWhatItShows(String document) throws Exception {
         List<Shown> commands = Shown.in(Files.readString(ROOT.resolve(document)));
