@@ -3,14 +3,18 @@ package dev.mockerp.verify.run;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a run has seen of each rule, and of each statement of the document that it had to do with. */
+/**
+ * What a run has seen of each rule, and of each statement of the document that it had to do with. Safe for many threads;
+ * of one tally only one may write.
+ */
 final class RuleBook {
 
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = Collections.synchronizedMap(new LinkedHashMap<>());
     private final List<Rule> rules;
 
     RuleBook(Contract contract) {
@@ -32,6 +36,8 @@ final class RuleBook {
     }
 
     List<Tally> tallies() {
-        return new ArrayList<>(tallies.values());
+        synchronized (tallies) {
+            return new ArrayList<>(tallies.values());
+        }
     }
 }

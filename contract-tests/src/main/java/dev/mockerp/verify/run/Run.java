@@ -22,6 +22,7 @@ public final class Run {
     private final RuleBook book;
     private final Erp erp;
     private final Judge judge;
+    private final Judging judging;
     private final Shrinking shrinking;
     private final Suite suite;
     private final Patience patience;
@@ -56,7 +57,8 @@ public final class Run {
         this.line = new Line(transport);
         this.erp = new Erp(contract, profile, new Names(seed), line, patience);
         this.judge = new Judge(contract, book, contract.shapes(), conditions::join);
-        this.erp.show(judge::see);
+        this.judging = new Judging(judge);
+        this.erp.show(judging::see);
         this.shrinking = new Shrinking(
                 book,
                 erp,
@@ -82,6 +84,7 @@ public final class Run {
                 progress.at(done++, ordered.size(), check.name(), erp.log().size());
                 rules.getOrDefault(check.name(), List.of()).forEach(rule -> run(check, rule));
             }
+            judged();
             if (end() == null) {
                 shrinking.make(() -> end() != null);
                 // Everything is checked: an ERP that is gone by now changes nothing of what was found.
@@ -91,6 +94,8 @@ public final class Run {
         } finally {
             cleanUp();
         }
+        judged();
+        judging.end();
         Finding added = judge.remarks().addedMembers();
         Tally tally = book.of(judge.statements().addedMembers());
         if (added == null) {
@@ -129,6 +134,16 @@ public final class Run {
         } catch (OutOfMemoryError tooMuch) {
             end = outOfMemory();
             tally.error(end.getMessage());
+        }
+    }
+
+    /** Waits for the judge, who may have something to say of every answer. */
+    private void judged() {
+        Throwable failure = judging.await();
+        if (failure instanceof OutOfMemoryError) {
+            end = outOfMemory();
+        } else if (failure != null) {
+            end = new NoAnswer(NoAnswer.Kind.BROKEN, "the checker made a mistake in judging an answer: " + failure);
         }
     }
 
