@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class Tls {
 
     private static final TlsSocketStrategy NONE = (socket, host, port, attachment, context) -> {
-        throw new UnsupportedOperationException("there is no TLS for an http address");
+        throw new SSLException("there is no TLS for an http address");
     };
 
     private Tls() {}

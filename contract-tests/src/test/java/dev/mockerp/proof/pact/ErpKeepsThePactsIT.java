@@ -33,7 +33,7 @@ class ErpKeepsThePactsIT {
 
     private static final String FILE = System.getProperty("erp.profile", "");
 
-    private static Profile profile(Api api) {
+    static Profile profile(Api api) {
         if (!FILE.isEmpty()) {
             return read(Path.of(System.getProperty("erp.root", "")).resolve(FILE));
         }
