@@ -57,7 +57,8 @@ final class CommandLine {
                   java -jar mock-erp.jar --fixtures=my-data                   your files in place of the built-in ones
                   java -jar mock-erp.jar --shoxl.contract-version=8           an older ERP
 
-                --help and --version print and exit. Every option is also read from the environment: --shoxl.auth from
+                --help and --version print and exit; --rehearse, alone, starts, asks everything once, and exits: for the JVM to
+                learn what a start loads. Every option is also read from the environment: --shoxl.auth from
                 SHOXL_AUTH, and those without a dot with a prefix, --seed from MOCK_ERP_SEED. Exit code 2: the mock could not start; standard error says why.
 
                 """);

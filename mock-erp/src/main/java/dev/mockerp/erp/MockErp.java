@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.Environment;
 
 /** Starts the mock ERP. */
@@ -65,23 +67,48 @@ public class MockErp {
         } else if (options.contains("--version")) {
             String version = MockErp.class.getPackage().getImplementationVersion();
             System.out.println("mock-erp " + (version == null ? "(not packaged)" : version));
+        } else if (options.equals(List.of("--rehearse"))) {
+            rehearse();
         } else {
             start(arguments);
         }
     }
 
-    private static void start(String[] arguments) {
+    private static ConfigurableApplicationContext start(String... arguments) {
         try {
             CommandLine.check(arguments);
+            useWhatTheBuildPrepared();
             SpringApplication application = new SpringApplication(MockErp.class);
             // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
             application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                     prepared -> new Settings(prepared.getEnvironment()));
             ConfigurableApplicationContext context = application.run(arguments);
             System.out.println("mock-erp ready " + address((ServletWebServerApplicationContext) context));
+            return context;
+        } catch (SpringApplication.AbandonedRunException onlyPrepared) {
+            // The build wants to know what would be started.
+            throw onlyPrepared;
         } catch (RuntimeException failure) {
             reason(failure, arguments).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
+            throw failure;
+        }
+    }
+
+    private static void rehearse() {
+        try (ConfigurableApplicationContext context = start("--server.port=0")) {
+            Rehearsal.with(address((ServletWebServerApplicationContext) context));
+        } catch (IllegalStateException failure) {
+            System.err.println("mock-erp: the rehearsal failed: " + failure.getMessage());
+            System.exit(COULD_NOT_START);
+        }
+    }
+
+    /** Which beans there are, and how they are made, was found out by the build; in an IDE it is at every start. */
+    private static void useWhatTheBuildPrepared() {
+        boolean preparing = Boolean.getBoolean("spring.aot.processing");
+        if (!preparing && MockErp.class.getResource("MockErp__ApplicationContextInitializer.class") != null) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
     }
 
