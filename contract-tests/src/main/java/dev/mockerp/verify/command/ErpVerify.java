@@ -9,19 +9,15 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code erp-verify}. */
-public final class ErpVerify {
+final class ErpVerify {
 
     private ErpVerify() {}
 
-    /** Runs the program and ends the process with its exit code. */
-    public static void main(String[] arguments) {
+    /** Runs the program in this JVM; gives its exit code. */
+    static int run(String[] arguments) {
         // Libraries that could log have nowhere to log to, and that is no news to the user.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         LoadAhead.of(arguments);
-        System.exit(exitCode(arguments));
-    }
-
-    private static int exitCode(String[] arguments) {
         try {
             return commandLine().execute(arguments);
         } catch (OutOfMemoryError tooMuch) {

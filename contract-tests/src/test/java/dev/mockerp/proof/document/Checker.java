@@ -30,6 +30,7 @@ final class Checker {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:SharedArchiveFile=" + jar.toString().replaceFirst("\\.jar$", ".jsa"),
                 "-Dstdout.encoding=UTF-8",
                 "-jar",
                 jar.toString()));

@@ -1,6 +1,7 @@
 package dev.mockerp.proof.harness;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -143,16 +144,12 @@ public final class MockErp implements AutoCloseable {
     }
 
     private static Process launch(Path err, @org.jspecify.annotations.Nullable Path out, String... settings) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-jar",
-                jar().toString(),
-                "--server.port=0"));
+        List<String> command = new ArrayList<>(program());
+        command.add("--server.port=0");
         command.addAll(List.of(settings));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("MOCK_ERP_JAVA_OPTIONS", "-Xmx256m");
         if (out != null) {
             builder.redirectOutput(out.toFile());
         }
@@ -165,14 +162,21 @@ public final class MockErp implements AutoCloseable {
         }
     }
 
-    private static Path jar() {
-        Path jar = Path.of(System.getProperty("mockerp.jar", "../mock-erp/target/mock-erp.jar"))
+    /** What users start; on Windows they have the jar. */
+    private static List<String> program() {
+        Path home = Path.of(System.getProperty("mockerp.home", "../mock-erp/target/mock-erp"))
                 .toAbsolutePath()
                 .normalize();
-        if (!Files.isRegularFile(jar)) {
-            throw new IllegalStateException("the mock is not packaged: " + jar);
+        Path program = home.resolve("bin").resolve("mock-erp");
+        if (!Files.isRegularFile(program)) {
+            throw new IllegalStateException("the mock is not packaged: " + program);
         }
-        return jar;
+        return File.separatorChar == '/'
+                ? List.of(program.toString())
+                : List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        home.resolveSibling("mock-erp.jar").toString());
     }
 
     private static Path target() {

@@ -50,6 +50,7 @@ final class Program implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx128m",
+                "-XX:SharedArchiveFile=" + jar().toString().replaceFirst("\\.jar$", ".jsa"),
                 "-jar",
                 jar().toString()));
         command.addAll(arguments);
