@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,8 @@ class CleanUpIT {
         try (MockErp mock = MockErp.start();
                 RecordedErp erp = RecordedErp.before(mock.baseUrl())) {
             Set<String> before = CustomersOf.the(mock);
-            Ended ended = stopped(erp);
+            // Started as users do, in a JVM that starts another one: ending the first must not leave the second behind.
+            Ended ended = stopped(erp, Program::startPlainly);
             assertThat(erp.asked()).anyMatch(asked -> asked.method().equals("DELETE"));
             assertThat(CustomersOf.the(mock)).isEqualTo(before);
             assertThat(ended.out()).contains("the run was stopped before its end");
@@ -69,7 +71,7 @@ class CleanUpIT {
         try (MockErp mock = MockErp.start();
                 RecordedErp erp = RecordedErp.refusing("DELETE", mock.baseUrl())) {
             Set<String> left = CustomersOf.the(mock);
-            Ended ended = stopped(erp);
+            Ended ended = stopped(erp, arguments -> Program.start(Map.of(), arguments));
             Set<String> after = CustomersOf.the(mock);
             after.removeAll(left);
             assertThat(after).isNotEmpty();
@@ -81,10 +83,10 @@ class CleanUpIT {
         }
     }
 
-    private Ended stopped(RecordedErp erp) throws InterruptedException {
+    private Ended stopped(RecordedErp erp, Function<Object[], Program> start) throws InterruptedException {
         Path profile = ProfileFile.in(folder, Api.FLOWRETAIL, erp.baseUrl());
-        try (Program program =
-                Program.start(Map.of(), "--profile", profile, "--out", folder.resolve("report"), "--seed", "one")) {
+        Object[] arguments = {"--profile", profile, "--out", folder.resolve("report"), "--seed", "one"};
+        try (Program program = start.apply(arguments)) {
             assertThat(erp.awaits(100)).isTrue();
             program.stop();
             return program.end(TO_CLEAN_UP);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class CommandLineIT {
                 .contains("--profile", "--out", "--url", "--seed", "--fail-on", "--require-complete", "--strict")
                 .contains("--bodies", "--quiet", "explain", "list", "check-report", "Exit code: 0")
                 .contains("erp-verify --profile my-erp.yaml --out report");
+    }
+
+    @Test
+    void withoutOptionsOfTheJvmItSaysAndEndsTheSame() {
+        try (Program plain = Program.startPlainly("--colour")) {
+            Ended ended = plain.end(Duration.ofSeconds(60));
+            assertThat(ended).isEqualTo(Program.run("--colour"));
+            assertThat(ended.code()).isEqualTo(2);
+        }
     }
 
     @Test

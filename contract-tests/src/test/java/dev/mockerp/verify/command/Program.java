@@ -44,15 +44,11 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private Program(Map<String, String> environment, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "-XX:SharedArchiveFile=" + jar().toString().replaceFirst("\\.jar$", ".jsa"),
-                "-jar",
-                jar().toString()));
+    private Program(Map<String, String> environment, List<String> options, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar().toString()));
         command.addAll(arguments);
         try {
             out = temporary(".out");
@@ -68,8 +64,21 @@ final class Program implements AutoCloseable {
 
     /** Starts it, and does not wait for it. */
     static Program start(Map<String, String> environment, Object... arguments) {
-        return new Program(
-                environment, List.of(arguments).stream().map(String::valueOf).toList());
+        List<String> options = List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx128m",
+                "-XX:SharedArchiveFile=" + jar().toString().replaceFirst("\\.jar$", ".jsa"));
+        return new Program(environment, options, texts(arguments));
+    }
+
+    /** Starts it without an option of the JVM, as its users do. */
+    static Program startPlainly(Object... arguments) {
+        return new Program(Map.of(), List.of(), texts(arguments));
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return Stream.of(arguments).map(String::valueOf).toList();
     }
 
     /** Runs it to its end, which shows nothing of its innards. */
