@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
@@ -79,9 +80,12 @@ public class MockErp {
             CommandLine.check(arguments);
             useWhatTheBuildPrepared();
             SpringApplication application = new SpringApplication(MockErp.class);
-            // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
-            application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                    prepared -> new Settings(prepared.getEnvironment()));
+            application.setDefaultProperties(Defaults.read());
+            application.setListeners(List.of(
+                    new LoggingApplicationListener(),
+                    // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
+                    (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                            prepared -> new Settings(prepared.getEnvironment())));
             ConfigurableApplicationContext context = application.run(arguments);
             System.out.println("mock-erp ready " + address((ServletWebServerApplicationContext) context));
             return context;
