@@ -32,6 +32,8 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            // What Spring generates of them when they are packaged.
+            .withImportOption(location -> !location.contains("__"))
             .importPackages("dev.mockerp.erp");
 
     @ParameterizedTest
