@@ -3,7 +3,6 @@ package dev.mockerp.erp.request;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,14 @@ public final class HeaderLines {
     /** Names and values in turn: many are kept, and nothing is smaller. */
     private final String[] namesAndValues;
 
-    private HeaderLines(List<String> namesAndValues) {
+    /** With names and values in turn. */
+    public HeaderLines(List<String> namesAndValues) {
         this.namesAndValues = namesAndValues.toArray(String[]::new);
+        for (int i = 0; i < this.namesAndValues.length; i += 2) {
+            if (Credentials.areIn(this.namesAndValues[i])) {
+                this.namesAndValues[i + 1] = Credentials.masked(this.namesAndValues[i + 1]);
+            }
+        }
     }
 
     static HeaderLines of(HttpServletRequest request) {
@@ -27,7 +32,8 @@ public final class HeaderLines {
             String name = names.nextElement();
             Enumeration<String> values = request.getHeaders(name);
             while (values.hasMoreElements()) {
-                add(lines, name, values.nextElement());
+                lines.add(name);
+                lines.add(values.nextElement());
             }
         }
         return new HeaderLines(lines);
@@ -38,20 +44,16 @@ public final class HeaderLines {
         List<String> lines = new ArrayList<>(8);
         String type = response.getContentType();
         if (type != null) {
-            add(lines, "Content-Type", type);
+            lines.add("Content-Type");
+            lines.add(type);
         }
-        Collection<String> names = response.getHeaderNames();
-        for (String name : names) {
-            if (!ofTheConnection(name)) {
-                response.getHeaders(name).forEach(value -> add(lines, name, value));
+        for (String name : response.getHeaderNames()) {
+            for (String value : ofTheConnection(name) ? List.<String>of() : response.getHeaders(name)) {
+                lines.add(name);
+                lines.add(value);
             }
         }
         return new HeaderLines(lines);
-    }
-
-    private static void add(List<String> lines, String name, String value) {
-        lines.add(name);
-        lines.add(Credentials.areIn(name) ? Credentials.masked(value) : value);
     }
 
     private static boolean ofTheConnection(String name) {
