@@ -59,6 +59,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theJournalUsesTheGeneratedModelsOfTheControlContractOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mockerp.erp.journal..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.mockerp.server..")
+                        .and(not(resideInAPackage("dev.mockerp.server.control"))))
+                .check(CLASSES);
+    }
+
+    @Test
     void whatIsSharedKnowsNoApi() {
         noClasses()
                 .that()
@@ -80,10 +91,21 @@ class ArchitectureTest {
     void whatSteersTheMockKnowsNoApi() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.mockerp.erp.control..")
+                .resideInAnyPackage("dev.mockerp.erp.control..", "dev.mockerp.erp.journal..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(API_PACKAGES)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theGateKnowsNotWhoKeepsWhatItRecords() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mockerp.erp.request..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.mockerp.erp.journal..", "dev.mockerp.erp.control..")
                 .check(CLASSES);
     }
 

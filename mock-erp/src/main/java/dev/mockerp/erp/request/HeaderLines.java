@@ -5,12 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of a message in their order, with the values of credentials taken out. */
 public final class HeaderLines {
+
+    /** And the media type, which is taken from elsewhere: it is among the headers only once they are sent. */
+    private static final String[] OF_THE_CONNECTION = {
+        "Date", "Content-Type", "Transfer-Encoding", "Content-Length", "Connection", "Keep-Alive"
+    };
 
     /** Names and values in turn: many are kept, and nothing is smaller. */
     private final String[] namesAndValues;
@@ -57,10 +61,12 @@ public final class HeaderLines {
     }
 
     private static boolean ofTheConnection(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "content-type", "content-length", "date", "connection", "keep-alive", "transfer-encoding" -> true;
-            default -> false;
-        };
+        for (String other : OF_THE_CONNECTION) {
+            if (name.equalsIgnoreCase(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives each line by name and value. */
