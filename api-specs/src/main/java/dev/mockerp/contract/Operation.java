@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenantExtension the extension that the tenant must have, or null
  * @param pointer JSON pointer of the operation in the document
  * @param responses what is declared, by status; the value is null for a status without content
+ * @param answerTypes the media types that a success may have, the preferred one first; none where it has no content
  */
 public record Operation(
         String id,
@@ -28,7 +29,8 @@ public record Operation(
         String pointer,
         List<Parameter> parameters,
         @Nullable Body requestBody,
-        Map<Integer, @Nullable Body> responses) {
+        Map<Integer, @Nullable Body> responses,
+        List<String> answerTypes) {
 
     /** The declared statuses of the 2xx class. */
     public Set<Integer> successes() {
@@ -37,9 +39,9 @@ public record Operation(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a success has content, so that a client must accept JSON. */
+    /** Whether a success has content, so that a client must accept it. */
     public boolean answersContent() {
-        return successes().stream().anyMatch(status -> responses.get(status) != null);
+        return !answerTypes.isEmpty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -42,6 +43,7 @@ final class OperationReader {
         JsonNode node = document.at(pointer);
         List<Parameter> parameters = new ArrayList<>(parameters(item + "/parameters"));
         parameters.addAll(parameters(pointer + "/parameters"));
+        Map<Integer, @Nullable Body> responses = responses(pointer + "/responses");
         return new Operation(
                 node.path("operationId").asString(),
                 method.toUpperCase(Locale.ROOT),
@@ -52,7 +54,8 @@ final class OperationReader {
                 pointer,
                 List.copyOf(parameters),
                 body(pointer + "/requestBody"),
-                responses(pointer + "/responses"));
+                responses,
+                answerTypes(responses));
     }
 
     private List<Parameter> parameters(String pointer) {
@@ -79,14 +82,25 @@ final class OperationReader {
         return Collections.unmodifiableMap(responses);
     }
 
+    private static List<String> answerTypes(Map<Integer, @Nullable Body> responses) {
+        return responses.entrySet().stream()
+                .filter(response -> response.getKey() >= 200 && response.getKey() < 300)
+                .map(Map.Entry::getValue)
+                .filter(Objects::nonNull)
+                .flatMap(body -> body.mediaTypes().stream())
+                .distinct()
+                .toList();
+    }
+
     private @Nullable Body body(String pointer) {
         String place = resolve(pointer);
         JsonNode node = document.at(place);
-        for (String mediaType : node.path("content").propertyNames()) {
-            String schema = resolve(place + "/content/" + escape(mediaType) + "/schema");
-            return new Body(mediaType, schema, node.path("required").asBoolean(false));
+        List<String> mediaTypes = List.copyOf(node.path("content").propertyNames());
+        if (mediaTypes.isEmpty()) {
+            return null;
         }
-        return null;
+        String schema = resolve(place + "/content/" + escape(mediaTypes.get(0)) + "/schema");
+        return new Body(mediaTypes, schema, node.path("required").asBoolean(false));
     }
 
     /** The pointer itself, or where its {@code $ref} leads in the end. */

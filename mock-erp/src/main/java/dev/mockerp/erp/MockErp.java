@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.flowretail.FlowRetail;
+import dev.mockerp.erp.journal.Journaling;
 import dev.mockerp.erp.retailnxt.RetailNxt;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
@@ -52,6 +53,7 @@ import org.springframework.core.env.Environment;
     CompanyConfiguration.class,
     WebConfiguration.class,
     Control.class,
+    Journaling.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

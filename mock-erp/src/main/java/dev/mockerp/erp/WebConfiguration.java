@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
+import dev.mockerp.erp.request.Recorder;
 import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.TomcatRefusals;
@@ -33,9 +34,9 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ContractFilter> contractFilter(List<ServedApi> apis, Settings settings) {
+    FilterRegistrationBean<ContractFilter> contractFilter(List<ServedApi> apis, Settings settings, Recorder recorder) {
         FilterRegistrationBean<ContractFilter> registration =
-                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals));
+                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals, recorder));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

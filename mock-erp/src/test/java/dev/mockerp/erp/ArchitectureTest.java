@@ -61,6 +61,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theJournalUsesTheGeneratedModelsOfTheControlContractOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mockerp.erp.journal..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.mockerp.server..")
+                        .and(not(resideInAPackage("dev.mockerp.server.control"))))
+                .check(CLASSES);
+    }
+
+    @Test
     void whatIsSharedKnowsNoApi() {
         noClasses()
                 .that()
@@ -82,10 +93,21 @@ class ArchitectureTest {
     void whatSteersTheMockKnowsNoApi() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.mockerp.erp.control..")
+                .resideInAnyPackage("dev.mockerp.erp.control..", "dev.mockerp.erp.journal..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(API_PACKAGES)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theGateKnowsNotWhoKeepsWhatItRecords() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mockerp.erp.request..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.mockerp.erp.journal..", "dev.mockerp.erp.control..")
                 .check(CLASSES);
     }
 

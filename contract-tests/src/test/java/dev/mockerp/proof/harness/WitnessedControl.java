@@ -4,11 +4,14 @@ import dev.mockerp.contract.Body;
 import dev.mockerp.contract.ControlContract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shapes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Holds answers of the control surface against its document. */
 final class WitnessedControl {
+
+    private static final String JSON = "application/json";
 
     private final ControlContract contract = ControlContract.read();
     private final Shapes shapes = new Shapes(contract.document());
@@ -18,7 +21,7 @@ final class WitnessedControl {
         return contract.operations().stream()
                 .filter(operation -> operation.method().equals(exchange.method()))
                 .filter(operation -> operation.path().match(segments) != null)
-                .findFirst()
+                .max(Comparator.comparing(operation -> operation.path().fixedSegments()))
                 .map(operation -> broken(operation, exchange));
     }
 
@@ -27,10 +30,18 @@ final class WitnessedControl {
         if (exchange.status() >= 400 && exchange.status() < 500) {
             return mismatches("/components/schemas/Problem", exchange);
         }
+        if (!operation.responses().containsKey(exchange.status())) {
+            return List.of("status: " + operation.id() + " does not declare " + exchange.status());
+        }
         Body body = operation.responses().get(exchange.status());
-        return body == null
-                ? List.of("status: " + operation.id() + " does not declare " + exchange.status())
-                : mismatches(body.schema(), exchange);
+        if (body == null) {
+            return exchange.body().length == 0 ? List.of() : List.of("body: none is declared, observed one");
+        }
+        String type = String.valueOf(exchange.header("Content-Type")).replaceFirst("\\s*;.*", "");
+        if (!body.mediaTypes().contains(type)) {
+            return List.of("content-type: expected one of " + body.mediaTypes() + ", observed " + type);
+        }
+        return type.equals(JSON) ? mismatches(body.schema(), exchange) : List.of();
     }
 
     private List<String> mismatches(String schema, Exchange exchange) {

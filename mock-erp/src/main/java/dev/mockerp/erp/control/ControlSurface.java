@@ -34,6 +34,16 @@ final class ControlSurface implements ServedApi {
     }
 
     @Override
+    public String name() {
+        return "control";
+    }
+
+    @Override
+    public boolean isRecorded() {
+        return false;
+    }
+
+    @Override
     public JsonNode document() {
         return contract.document();
     }

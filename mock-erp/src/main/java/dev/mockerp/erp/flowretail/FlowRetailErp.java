@@ -1,6 +1,7 @@
 package dev.mockerp.erp.flowretail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Shape;
@@ -57,6 +58,11 @@ final class FlowRetailErp implements ServedApi, CompanyPart {
         this.customerKeys = customerKeys;
         this.externalKeys = externalKeys;
         this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return Api.FLOWRETAIL.folder();
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class ContractFilter extends HttpFilter {
 
     private final transient Routes routes;
     private final transient RefusalWriter refusals;
+    private final transient Recorder recorder;
     private final transient BodyReader bodies;
     private final transient ContentLimits limits;
     private final transient Map<ServedApi, Checks> checks = new IdentityHashMap<>();
@@ -41,9 +42,10 @@ public final class ContractFilter extends HttpFilter {
             Shapes shapes, ParameterCheck parameters, UnknownMembers binding, Map<String, Set<String>> judgedLists) {}
 
     /** For the operations of those APIs. */
-    public ContractFilter(List<ServedApi> apis, Settings settings, RefusalWriter refusals) {
+    public ContractFilter(List<ServedApi> apis, Settings settings, RefusalWriter refusals, Recorder recorder) {
         this.routes = new Routes(apis);
         this.refusals = refusals;
+        this.recorder = recorder;
         this.bodies = new BodyReader(settings);
         this.limits = new ContentLimits(settings);
         this.mostViolations = settings.number("limits.violations");
@@ -64,13 +66,33 @@ public final class ContractFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Routes.Match match = routes.match(request.getMethod(), request.getRequestURI());
+        ServedApi api = match == null ? routes.owner(request.getRequestURI()) : match.api();
+        if (!recorder.records(api)) {
+            answer(request, response, chain, api, match);
+            return;
+        }
+        RecordedResponse recorded = recorder.begin(response);
+        try {
+            answer(request, recorded, chain, api, match);
+        } finally {
+            recorder.end(request, recorded, api, match == null ? null : match.operation());
+        }
+    }
+
+    private void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            @Nullable ServedApi api,
+            Routes.@Nullable Match match)
+            throws IOException, ServletException {
         if (match == null) {
-            refusals.write(routes.owner(request.getRequestURI()), unknownPath(request), response);
+            refusals.write(api, unknownPath(request), response);
             return;
         }
         try {
             if (match.operation() != null) {
-                CheckedRequest checked = check(request, match.api(), match.operation(), match.values());
+                CheckedRequest checked = check(request, response, match.api(), match.operation(), match.values());
                 CurrentApi.set(checked, match.api());
                 chain.doFilter(checked, response);
             } else if (request.getMethod().equals("OPTIONS")) {
@@ -87,7 +109,11 @@ public final class ContractFilter extends HttpFilter {
     }
 
     private CheckedRequest check(
-            HttpServletRequest request, ServedApi api, Operation operation, Map<String, String> path) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ServedApi api,
+            Operation operation,
+            Map<String, String> path) {
         Violations violations = new Violations(mostViolations);
         Map<String, String> query =
                 new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
@@ -95,11 +121,12 @@ public final class ContractFilter extends HttpFilter {
         api.admit(call);
 
         byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
+        RecordedResponse.received(bytes, response);
         if (bytes.length > 0) {
             MediaTypes.checkContentType(request.getContentType(), request.getHeader("Content-Encoding"));
         }
         if (operation.answersContent()) {
-            MediaTypes.checkAccept(request.getHeaders("Accept"));
+            MediaTypes.checkAccept(request, operation.answerTypes());
         }
 
         Checks check = checks.get(api);

@@ -1,9 +1,8 @@
 package dev.mockerp.erp.request;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 
-/** Which media types the contracts speak: JSON, in UTF-8, both ways. */
+/** Which media types requests and answers may have: a body is JSON in UTF-8. */
 final class MediaTypes {
 
     private static final String JSON = "application/json";
@@ -24,6 +23,7 @@ final class MediaTypes {
             throw refused(
                     Refusal.Kind.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Type",
+                    JSON,
                     contentType,
                     "The body must be application/json in UTF-8.",
                     Map.of("Accept", JSON));
@@ -32,27 +32,36 @@ final class MediaTypes {
             throw refused(
                     Refusal.Kind.UNSUPPORTED_MEDIA_TYPE,
                     "Content-Encoding",
+                    "identity",
                     encoding,
                     "The body must not be packed.",
                     Map.of("Accept-Encoding", "identity"));
         }
     }
 
-    /** Refuses a caller who wants anything but JSON. An absent or empty header wants anything. */
-    static void checkAccept(Enumeration<String> headers) {
-        if (!headers.hasMoreElements()) {
-            return;
-        }
-        String accept = String.join(", ", Collections.list(headers));
-        if (!accept.isBlank() && !accept.equals("*/*") && !accept.equals(JSON) && !acceptsJson(accept)) {
-            throw refused(Refusal.Kind.NOT_ACCEPTABLE, "Accept", accept, "The answer is application/json.", Map.of());
+    /** Refuses a caller who takes none of the media types that are offered. */
+    static void checkAccept(HttpServletRequest request, List<String> offered) {
+        if (Accepted.of(request, offered) == null) {
+            String expected = String.join(" or ", offered);
+            throw refused(
+                    Refusal.Kind.NOT_ACCEPTABLE,
+                    "Accept",
+                    expected,
+                    String.join(", ", Collections.list(request.getHeaders("Accept"))),
+                    "The answer is " + expected + ".",
+                    Map.of());
         }
     }
 
     private static Refused refused(
-            Refusal.Kind kind, String header, @Nullable String actual, String message, Map<String, String> headers) {
+            Refusal.Kind kind,
+            String header,
+            String expected,
+            @Nullable String actual,
+            String message,
+            Map<String, String> headers) {
         String shown = actual == null ? "absent" : Shorten.text(actual);
-        Violation violation = new Violation("header", header, "media-type", JSON, shown, message);
+        Violation violation = new Violation("header", header, "media-type", expected, shown, message);
         return new Refused(new Refusal(kind, message + " " + header + ": " + shown, List.of(violation), headers));
     }
 
@@ -65,20 +74,6 @@ final class MediaTypes {
             boolean json = type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
                     || "application".equals(type.getType()) && type.getSubtype().endsWith("+json");
             return json && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
-        } catch (InvalidMimeTypeException | InvalidMediaTypeException malformed) {
-            return false;
-        }
-    }
-
-    /** The most specific range that JSON falls into decides: {@code application/json;q=0} is a no beside any {@code *}. */
-    private static boolean acceptsJson(String accept) {
-        try {
-            return MediaType.parseMediaTypes(accept).stream()
-                    .filter(range -> range.includes(MediaType.APPLICATION_JSON))
-                    .max(Comparator.comparing((MediaType range) -> !range.isWildcardType())
-                            .thenComparing(range -> !range.isWildcardSubtype()))
-                    .map(range -> range.getQualityValue() > 0)
-                    .orElse(false);
         } catch (InvalidMimeTypeException | InvalidMediaTypeException malformed) {
             return false;
         }

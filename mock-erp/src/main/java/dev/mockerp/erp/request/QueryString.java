@@ -51,8 +51,8 @@ final class QueryString {
                         name == null ? rawName : name,
                         "encoding",
                         "percent-encoded UTF-8",
-                        pair,
-                        "The query is not percent-encoded UTF-8: " + pair));
+                        Credentials.withoutIn(pair),
+                        "The query is not percent-encoded UTF-8: " + Credentials.withoutIn(pair)));
                 continue;
             }
             String spelled = spelled(name);
@@ -61,7 +61,7 @@ final class QueryString {
                         name,
                         "unknown-members",
                         "a parameter of " + operation.id(),
-                        value,
+                        Credentials.areIn(name) ? Credentials.MASK : value,
                         "The contract has no parameter " + name + "."));
             } else if (spelled == null) {
                 values.put(name, value);

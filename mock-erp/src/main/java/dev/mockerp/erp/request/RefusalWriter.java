@@ -20,6 +20,7 @@ public final class RefusalWriter {
         if (response.isCommitted()) {
             return;
         }
+        RecordedResponse.refused(refusal, response);
         response.resetBuffer();
         refusal.headers().forEach(response::setHeader);
         response.setStatus(api == null ? refusal.kind().status() : api.status(refusal));

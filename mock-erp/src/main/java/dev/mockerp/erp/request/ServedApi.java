@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** What an API adds to the checks that follow from its OpenAPI document, and how it says no. */
 public interface ServedApi {
 
+    /** Its name, which is that of its contract's folder: {@code shoxl}. */
+    String name();
+
     /** The OpenAPI document that it serves. */
     JsonNode document();
 
@@ -18,6 +21,11 @@ public interface ServedApi {
 
     /** How the paths of the API begin, so that a wrong path is refused in its dialect: {@code /Shoxl/}. */
     String pathPrefix();
+
+    /** Whether requests to it are recorded: all that an ERP is asked, and nothing by which the mock is steered. */
+    default boolean isRecorded() {
+        return true;
+    }
 
     /**
      * Lets the caller in, or not. The body is not read yet.

@@ -55,6 +55,11 @@ final class RetailNxtErp implements ServedApi, CompanyPart {
     }
 
     @Override
+    public String name() {
+        return Api.RETAILNXT.folder();
+    }
+
+    @Override
     public JsonNode document() {
         return contract.document();
     }

@@ -38,6 +38,11 @@ final class ShoxlErp implements ServedApi, CompanyPart {
     }
 
     @Override
+    public String name() {
+        return Api.SHOXL.folder();
+    }
+
+    @Override
     public JsonNode document() {
         return contract.document();
     }

@@ -1,0 +1,79 @@
+package dev.mockerp.erp.journal;
+
+import dev.mockerp.erp.request.Exchange;
+import dev.mockerp.erp.request.HeaderLines;
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.server.control.JournalBody;
+import dev.mockerp.server.control.JournalEntry;
+import dev.mockerp.server.control.JournalMessage;
+import dev.mockerp.server.control.NamedValue;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as the control contract describes it. */
+final class EntryJson {
+
+    private EntryJson() {}
+
+    /** Without headers and bodies, as in lists. */
+    static JournalEntry summary(Entry entry) {
+        Exchange exchange = entry.exchange();
+        Refusal refusal = exchange.refusal();
+        return new JournalEntry()
+                .id(entry.id())
+                .at(exchange.at().atOffset(ZoneOffset.UTC))
+                .method(exchange.method())
+                .path(exchange.path())
+                .query(exchange.query())
+                .api(exchange.api() == null ? null : exchange.api().name())
+                .operation(
+                        exchange.operation() == null
+                                ? null
+                                : exchange.operation().id())
+                .status(exchange.status())
+                .milliseconds(milliseconds(exchange))
+                .refused(refusal != null)
+                .reason(refusal == null ? null : refusal.message())
+                .violations(violations(exchange));
+    }
+
+    static JournalEntry whole(Entry entry) {
+        Exchange exchange = entry.exchange();
+        return summary(entry)
+                .request(message(exchange.requestHeaders(), exchange.requestBody()))
+                .response(message(exchange.responseHeaders(), exchange.responseBody()));
+    }
+
+    /** To the microsecond. */
+    static BigDecimal milliseconds(Exchange exchange) {
+        return BigDecimal.valueOf(exchange.nanoseconds() / 1000, 3);
+    }
+
+    static List<Object> violations(Exchange exchange) {
+        return exchange.refusal() == null
+                ? List.of()
+                : List.copyOf(exchange.refusal().violations());
+    }
+
+    static List<NamedValue> headers(HeaderLines lines) {
+        List<NamedValue> headers = new ArrayList<>();
+        lines.forEach((name, value) -> headers.add(new NamedValue().name(name).value(value)));
+        return headers;
+    }
+
+    private static JournalMessage message(HeaderLines headers, Exchange.@Nullable Content body) {
+        return new JournalMessage().headers(headers(headers)).body(body == null ? null : body(body));
+    }
+
+    private static JournalBody body(Exchange.Content content) {
+        String text = BodyText.of(content);
+        return new JournalBody()
+                .length(content.length())
+                .text(text)
+                .base64(text == null ? BodyText.base64(content) : null)
+                .cut(content.isCut() ? true : null);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.mockerp.erp.journal;
+
+import dev.mockerp.erp.request.Exchange;
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Violation;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Entries as lines that people read: one for each request, and below it why it was refused. */
+final class EntryText {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private EntryText() {}
+
+    static String of(List<Entry> entries, long dropped) {
+        StringBuilder text = new StringBuilder();
+        if (dropped > 0) {
+            text.append("(").append(dropped).append(" older requests gave way to newer ones)\n");
+        }
+        entries.forEach(entry -> append(text, entry));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Entry entry) {
+        Exchange exchange = entry.exchange();
+        String target = exchange.query() == null ? exchange.path() : exchange.path() + "?" + exchange.query();
+        text.append("%d  %s  %s %s  %d  %s ms"
+                .formatted(
+                        entry.id(),
+                        TIME.format(exchange.at()),
+                        exchange.method(),
+                        printable(target),
+                        exchange.status(),
+                        EntryJson.milliseconds(exchange)));
+        if (exchange.operation() != null) {
+            text.append("  ").append(exchange.operation().id());
+        }
+        text.append('\n');
+        Refusal refusal = exchange.refusal();
+        if (refusal != null) {
+            text.append("    ").append(printable(refusal.message())).append('\n');
+            refusal.violations().forEach(violation -> append(text, violation));
+        }
+    }
+
+    private static void append(StringBuilder text, Violation violation) {
+        String line = violation.in() + " " + violation.pointer() + "  " + violation.rule() + "  " + violation.message();
+        text.append("    - ").append(printable(line)).append('\n');
+    }
+
+    /** What a caller sent must neither make lines of its own nor steer a terminal. */
+    private static String printable(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR) {
+                shown.append("\\u%04x".formatted(c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+}

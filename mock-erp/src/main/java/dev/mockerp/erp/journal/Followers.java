@@ -1,0 +1,63 @@
+package dev.mockerp.erp.journal;
+
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Refused;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Those who listen to what comes. Each has a thread of its own, none of which belongs to the server, so that one that
+ * reads slowly delays neither requests nor other listeners.
+ */
+final class Followers implements ApplicationListener<ContextClosedEvent> {
+
+    private static final int MOST = 16;
+
+    private final JsonMapper json;
+    private final Semaphore free = new Semaphore(MOST);
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+    Followers(JsonMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Answers that request with the entries that come after the one of that number, until its client is gone.
+     *
+     * @throws Refused when as many listen already as can
+     */
+    void add(HttpServletRequest request, Journal journal, long after) {
+        if (!free.tryAcquire()) {
+            throw new Refused(
+                    Refusal.Kind.CONFLICT, "The journal has " + MOST + " listeners already, and takes no more.");
+        }
+        AsyncContext context = request.startAsync();
+        context.setTimeout(0);
+        Follower follower = new Follower(context, journal, after, json);
+        Thread thread = new Thread(() -> run(follower), "journal-follower");
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void run(Follower follower) {
+        try {
+            follower.run();
+        } finally {
+            threads.remove(Thread.currentThread());
+            free.release();
+        }
+    }
+
+    /** A server that is about to stop waits for requests under way, and these would never end. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent closed) {
+        threads.forEach(Thread::interrupt);
+    }
+}

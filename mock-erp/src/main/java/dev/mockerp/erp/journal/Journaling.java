@@ -1,0 +1,45 @@
+package dev.mockerp.erp.journal;
+
+import dev.mockerp.erp.request.Exchange;
+import dev.mockerp.erp.request.Recorder;
+import dev.mockerp.erp.setting.Settings;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The journal: import it to have requests recorded, kept and shown. */
+@Configuration(proxyBeanMethods = false)
+@Import(JournalController.class)
+public class Journaling {
+
+    @Bean
+    JournalSpace journalSpace(Settings settings) {
+        return new JournalSpace(
+                settings.number("journal.entries"),
+                settings.number("journal.bytes"),
+                settings.number("journal.total-bytes"));
+    }
+
+    /** The journal of the request at hand. */
+    @Bean
+    Supplier<Journal> currentJournal(JournalSpace space) {
+        Journal only = new Journal(space);
+        return () -> only;
+    }
+
+    @Bean
+    Recorder recorder(Clock clock, Settings settings, Supplier<Journal> currentJournal) {
+        boolean on = settings.number("journal.entries") > 0;
+        Consumer<Exchange> keeper = exchange -> currentJournal.get().add(exchange);
+        return new Recorder(clock, settings.number("journal.body-bytes"), on ? keeper : null);
+    }
+
+    @Bean
+    Followers followers(JsonMapper json) {
+        return new Followers(json);
+    }
+}

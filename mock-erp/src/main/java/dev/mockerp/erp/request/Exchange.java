@@ -1,0 +1,60 @@
+package dev.mockerp.erp.request;
+
+import dev.mockerp.contract.Operation;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked and what was answered, without any credential.
+ *
+ * @param at when the request came, by the clock of the mock
+ * @param nanoseconds from then until the answer was given to the server to be sent
+ * @param path as it came, with its escapes
+ * @param query as it came, without the question mark; null if there was none
+ * @param protocol such as {@code HTTP/1.1}
+ * @param api the one whose paths these are; null if none has such
+ * @param operation null if the contract has no such path or the path no such method
+ * @param requestBody null if the request had none, or was refused before it was read
+ * @param responseHeaders those that the mock gives; the server adds what the connection needs
+ * @param responseBody null if there was none
+ * @param refusal why the mock said no; null if it did not
+ */
+public record Exchange(
+        Instant at,
+        long nanoseconds,
+        String method,
+        String path,
+        @Nullable String query,
+        String protocol,
+        @Nullable ServedApi api,
+        @Nullable Operation operation,
+        HeaderLines requestHeaders,
+        @Nullable Content requestBody,
+        int status,
+        HeaderLines responseHeaders,
+        @Nullable Content responseBody,
+        @Nullable Refusal refusal) {
+
+    /**
+     * A body, of which the beginning is kept.
+     *
+     * @param kept the first bytes, or all; not to be changed
+     * @param length how many bytes there were
+     */
+    public record Content(byte[] kept, long length) {
+
+        /** That body, cut to so many bytes; null if it is empty. */
+        static @Nullable Content of(byte[] body, int most) {
+            if (body.length == 0) {
+                return null;
+            }
+            return new Content(body.length <= most ? body : Arrays.copyOf(body, most), body.length);
+        }
+
+        /** Whether not all of it is kept. */
+        public boolean isCut() {
+            return kept.length < length;
+        }
+    }
+}
