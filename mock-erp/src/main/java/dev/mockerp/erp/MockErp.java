@@ -80,11 +80,21 @@ public class MockErp {
             application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
                     prepared -> new Settings(prepared.getEnvironment()));
             ConfigurableApplicationContext context = application.run(arguments);
-            System.out.println("mock-erp ready " + address((ServletWebServerApplicationContext) context));
+            announce((ServletWebServerApplicationContext) context);
         } catch (RuntimeException failure) {
             reason(failure, arguments).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
         }
+    }
+
+    /** Says where the mock serves: last of all, so that whoever reads it can ask. */
+    private static void announce(ServletWebServerApplicationContext context) {
+        String file = context.getBean(Settings.class).text("port-file");
+        if (!file.isEmpty()) {
+            context.addApplicationListener(
+                    PortFile.write(file, context.getWebServer().getPort()));
+        }
+        System.out.println("mock-erp ready " + address(context));
     }
 
     private static String address(ServletWebServerApplicationContext context) {
