@@ -1,6 +1,7 @@
 package dev.mockerp.erp;
 
 import dev.mockerp.erp.control.Control;
+import dev.mockerp.erp.control.Version;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
 import dev.mockerp.erp.retailnxt.RetailNxt;
@@ -65,8 +66,7 @@ public class MockErp {
         if (options.contains("--help") || options.contains("-h")) {
             System.out.print(CommandLine.help());
         } else if (options.contains("--version")) {
-            String version = MockErp.class.getPackage().getImplementationVersion();
-            System.out.println("mock-erp " + (version == null ? "(not packaged)" : version));
+            System.out.println("mock-erp " + Version.text());
         } else {
             start(arguments);
         }
