@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** The control surface: import it to serve its operations. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProviderStateController.class, HealthController.class, ContractsController.class})
+@Import({ProviderStateController.class, HealthController.class, ContractsController.class, MetricsController.class})
 public class Control {
 
     @Bean
