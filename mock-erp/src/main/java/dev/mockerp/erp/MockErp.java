@@ -78,7 +78,7 @@ public class MockErp {
             SpringApplication application = new SpringApplication(MockErp.class);
             // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
             application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                    prepared -> new Settings(prepared.getEnvironment()));
+                    prepared -> StandardInput.watch(new Settings(prepared.getEnvironment())));
             ConfigurableApplicationContext context = application.run(arguments);
             announce((ServletWebServerApplicationContext) context);
         } catch (RuntimeException failure) {
