@@ -12,6 +12,7 @@ final class ContractVersion {
 
     static JsonNode of(JsonNode document, int version) {
         if (version < Contract.LATEST) {
+            ((ObjectNode) document.path("info")).put("version", Integer.toString(version));
             reduce(document, version);
         }
         return document;

@@ -35,7 +35,8 @@ final class CommandLine {
 
     private static @Nullable String problem(String argument) {
         if (!argument.startsWith("--")) {
-            return argument + " is not an option: options look like --name=value";
+            // What stands behind the sign may be a secret, here as everywhere.
+            return argument.replaceFirst("=.*", "") + " is not an option: options look like --name=value";
         }
         int equals = argument.indexOf('=');
         String name = argument.substring(2, equals < 0 ? argument.length() : equals);

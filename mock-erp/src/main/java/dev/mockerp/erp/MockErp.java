@@ -1,6 +1,7 @@
 package dev.mockerp.erp;
 
 import dev.mockerp.erp.control.Control;
+import dev.mockerp.erp.control.Version;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
 import dev.mockerp.erp.retailnxt.RetailNxt;
@@ -68,8 +69,7 @@ public class MockErp {
         if (options.contains("--help") || options.contains("-h")) {
             System.out.print(CommandLine.help());
         } else if (options.contains("--version")) {
-            String version = MockErp.class.getPackage().getImplementationVersion();
-            System.out.println("mock-erp " + (version == null ? "(not packaged)" : version));
+            System.out.println("mock-erp " + Version.text());
         } else if (options.equals(List.of("--rehearse"))) {
             rehearse();
         } else {
@@ -87,9 +87,9 @@ public class MockErp {
                     new LoggingApplicationListener(),
                     // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
                     (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                            prepared -> new Settings(prepared.getEnvironment())));
+                            prepared -> StandardInput.watch(new Settings(prepared.getEnvironment()))));
             ConfigurableApplicationContext context = application.run(arguments);
-            System.out.println("mock-erp ready " + address((ServletWebServerApplicationContext) context));
+            announce((ServletWebServerApplicationContext) context);
             return context;
         } catch (SpringApplication.AbandonedRunException onlyPrepared) {
             // The build wants to know what would be started.
@@ -116,6 +116,16 @@ public class MockErp {
         if (!preparing && MockErp.class.getResource("MockErp__ApplicationContextInitializer.class") != null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
+    }
+
+    /** Says where the mock serves: last of all, so that whoever reads it can ask. */
+    private static void announce(ServletWebServerApplicationContext context) {
+        String file = context.getBean(Settings.class).text("port-file");
+        if (!file.isEmpty()) {
+            context.addApplicationListener(
+                    PortFile.write(file, context.getWebServer().getPort()));
+        }
+        System.out.println("mock-erp ready " + address(context));
     }
 
     private static String address(ServletWebServerApplicationContext context) {

@@ -4,6 +4,7 @@ import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
 import dev.mockerp.erp.request.Recorder;
 import dev.mockerp.erp.request.RefusalWriter;
+import dev.mockerp.erp.request.RequestCounts;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
@@ -34,9 +35,20 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ContractFilter> contractFilter(List<ServedApi> apis, Settings settings, Recorder recorder) {
+    RefusalWriter refusalWriter() {
+        return refusals;
+    }
+
+    @Bean
+    RequestCounts requestCounts(List<ServedApi> apis) {
+        return new RequestCounts(apis);
+    }
+
+    @Bean
+    FilterRegistrationBean<ContractFilter> contractFilter(
+            List<ServedApi> apis, Settings settings, Recorder recorder, RequestCounts counts) {
         FilterRegistrationBean<ContractFilter> registration =
-                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals, recorder));
+                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals, recorder, counts));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

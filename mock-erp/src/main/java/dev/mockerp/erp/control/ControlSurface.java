@@ -5,32 +5,19 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.erp.request.Call;
 import dev.mockerp.erp.request.Problem;
 import dev.mockerp.erp.request.Refusal;
-import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.ServedApi;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Lets programs in that run on behalf of the mock's user, and nobody else: a web page that is open in the user's browser
- * reaches a loopback address too.
- */
+/** The operations of the control contract, for those who may steer the mock. */
 final class ControlSurface implements ServedApi {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private final ControlContract contract;
-    private final boolean onLoopback;
+    private final Steering steering;
 
-    /**
-     * With the operations of that contract.
-     *
-     * @param onLoopback whether the mock listens on this machine only, so that its callers know it by a name of loopback
-     */
-    ControlSurface(ControlContract contract, boolean onLoopback) {
+    ControlSurface(ControlContract contract, Steering steering) {
         this.contract = contract;
-        this.onLoopback = onLoopback;
+        this.steering = steering;
     }
 
     @Override
@@ -48,9 +35,10 @@ final class ControlSurface implements ServedApi {
         return contract.document();
     }
 
+    /** None where the surface is switched off, so that its paths lead nowhere. */
     @Override
     public List<Operation> operations() {
-        return contract.operations();
+        return steering.servesErp() ? contract.operations() : List.of();
     }
 
     @Override
@@ -60,20 +48,17 @@ final class ControlSurface implements ServedApi {
 
     @Override
     public void admit(Call call) {
-        String host = call.header("Host");
-        // A page of a name that was made to point here would be of the same origin as the mock.
-        if (onLoopback && !isLoopback(host)) {
-            throw new Refused(
-                    Refusal.Kind.FORBIDDEN, "The mock listens on loopback and is not steered under another name.");
-        }
-        String origin = call.header("Origin");
-        if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
-            throw new Refused(Refusal.Kind.FORBIDDEN, "A web page does not steer the mock.");
+        if (isOpen(call.operation())) {
+            steering.admitWithoutToken(call.headers());
+        } else {
+            steering.admit(call.headers());
         }
     }
 
-    private static boolean isLoopback(@Nullable String host) {
-        return host != null && LOOPBACK.contains(host.replaceFirst(":[0-9]+$", ""));
+    /** Whether the document says of an operation that it takes no credentials. */
+    private boolean isOpen(Operation operation) {
+        JsonNode security = document().at(operation.pointer()).path("security");
+        return security.isArray() && security.isEmpty();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class ContractFilter extends HttpFilter {
     private final transient Routes routes;
     private final transient RefusalWriter refusals;
     private final transient Recorder recorder;
+    private final transient RequestCounts counts;
     private final transient BodyReader bodies;
     private final transient ContentLimits limits;
     private final transient Map<ServedApi, Checks> checks = new IdentityHashMap<>();
@@ -42,10 +43,12 @@ public final class ContractFilter extends HttpFilter {
             Shapes shapes, ParameterCheck parameters, UnknownMembers binding, Map<String, Set<String>> judgedLists) {}
 
     /** For the operations of those APIs. */
-    public ContractFilter(List<ServedApi> apis, Settings settings, RefusalWriter refusals, Recorder recorder) {
+    public ContractFilter(
+            List<ServedApi> apis, Settings settings, RefusalWriter refusals, Recorder recorder, RequestCounts counts) {
         this.routes = new Routes(apis);
         this.refusals = refusals;
         this.recorder = recorder;
+        this.counts = counts;
         this.bodies = new BodyReader(settings);
         this.limits = new ContentLimits(settings);
         this.mostViolations = settings.number("limits.violations");
@@ -65,17 +68,18 @@ public final class ContractFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        long begun = System.nanoTime();
         Routes.Match match = routes.match(request.getMethod(), request.getRequestURI());
         ServedApi api = match == null ? routes.owner(request.getRequestURI()) : match.api();
-        if (!recorder.records(api)) {
-            answer(request, response, chain, api, match);
-            return;
-        }
-        RecordedResponse recorded = recorder.begin(response);
+        Operation operation = match == null ? null : match.operation();
+        RecordedResponse recorded = recorder.records(api) ? recorder.begin(response) : null;
         try {
-            answer(request, recorded, chain, api, match);
+            answer(request, recorded == null ? response : recorded, chain, api, match);
         } finally {
-            recorder.end(request, recorded, api, match == null ? null : match.operation());
+            if (recorded != null) {
+                recorder.end(request, recorded, api, operation);
+            }
+            counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
         }
     }
 

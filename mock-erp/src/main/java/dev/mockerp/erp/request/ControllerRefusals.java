@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a controller throws into a refusal, so that controllers neither catch nor build answers of "no". */
 public final class ControllerRefusals implements HandlerExceptionResolver {
@@ -26,6 +27,10 @@ public final class ControllerRefusals implements HandlerExceptionResolver {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            // Nobody is there any more who could be told.
+            return new ModelAndView();
+        }
         try {
             writer.write(CurrentApi.of(request), refusal(thrown), response);
             return new ModelAndView();

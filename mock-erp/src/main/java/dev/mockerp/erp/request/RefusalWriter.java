@@ -2,6 +2,7 @@ package dev.mockerp.erp.request;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RefusalWriter {
 
     private final JsonMapper json;
+    private final AtomicLongArray written = new AtomicLongArray(Refusal.Kind.values().length);
 
     /** With the mapper that writes every answer. */
     public RefusalWriter(JsonMapper json) {
@@ -20,6 +22,7 @@ public final class RefusalWriter {
         if (response.isCommitted()) {
             return;
         }
+        written.incrementAndGet(refusal.kind().ordinal());
         RecordedResponse.refused(refusal, response);
         response.resetBuffer();
         refusal.headers().forEach(response::setHeader);
@@ -28,5 +31,10 @@ public final class RefusalWriter {
         byte[] body = json.writeValueAsBytes(api == null ? Problem.of(refusal) : api.body(refusal));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** How many refusals of that kind were written. */
+    public long written(Refusal.Kind kind) {
+        return written.get(kind.ordinal());
     }
 }

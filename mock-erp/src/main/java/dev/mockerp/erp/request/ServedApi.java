@@ -1,6 +1,7 @@
 package dev.mockerp.erp.request;
 
 import dev.mockerp.contract.Operation;
+import dev.mockerp.contract.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,11 @@ public interface ServedApi {
 
     /** The operations of the document. */
     List<Operation> operations();
+
+    /** What the document cannot say and the API keeps, at the version that it serves. */
+    default List<Rule> rules() {
+        return List.of();
+    }
 
     /** How the paths of the API begin, so that a wrong path is refused in its dialect: {@code /Shoxl/}. */
     String pathPrefix();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
+import dev.mockerp.contract.Rule;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.erp.company.Company;
 import dev.mockerp.erp.company.CompanyPart;
@@ -67,6 +68,11 @@ final class RetailNxtErp implements ServedApi, CompanyPart {
     @Override
     public List<Operation> operations() {
         return contract.operations();
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return contract.rules();
     }
 
     @Override

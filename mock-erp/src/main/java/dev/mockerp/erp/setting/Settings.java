@@ -74,6 +74,13 @@ public final class Settings {
         return text(name).equals(choice);
     }
 
+    /** Whether a setting has the value that it has when nobody sets it. */
+    public boolean isDefault(String name) {
+        return ALL.stream()
+                .anyMatch(setting ->
+                        setting.name().equals(name) && setting.defaultValue().equals(values.get(name)));
+    }
+
     private static List<Setting> read() {
         try (InputStream in = Settings.class.getResourceAsStream("/settings.json")) {
             JsonNode nodes = JsonMapper.shared().readTree(in);

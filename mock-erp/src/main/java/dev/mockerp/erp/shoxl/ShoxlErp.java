@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
+import dev.mockerp.contract.Rule;
 import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
@@ -50,6 +51,11 @@ final class ShoxlErp implements ServedApi, CompanyPart {
     @Override
     public List<Operation> operations() {
         return contract.operations();
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return contract.rules();
     }
 
     @Override

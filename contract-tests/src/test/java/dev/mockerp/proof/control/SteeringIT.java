@@ -1,0 +1,70 @@
+package dev.mockerp.proof.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mockerp.proof.harness.Exchange;
+import dev.mockerp.proof.harness.Http;
+import dev.mockerp.proof.harness.MockErp;
+import org.junit.jupiter.api.Test;
+
+/** Who may steer the mock can be narrowed to those who have a token, and to nobody. */
+class SteeringIT {
+
+    private static final String PATH = "/__erp/provider-states";
+    private static final String STATE = "{\"state\":\"a tenant\"}";
+    private static final String TOKEN = "kept-0n/the_tongue~+=";
+
+    @Test
+    void aTokenIsDemandedWhereOneIsSet() {
+        try (MockErp mock = MockErp.start("--control.token=" + TOKEN)) {
+            Http http = mock.http();
+
+            Exchange refused = http.post(PATH, STATE).expect(401);
+            assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer ");
+            for (String wrong : new String[] {"Bearer", "Bearer ", "Bearer x" + TOKEN, "Basic " + TOKEN, TOKEN}) {
+                http.post(PATH, STATE).header("Authorization", wrong).expect(401);
+            }
+            http.get("/__erp/journal").expect(401);
+            http.post(PATH, STATE).header("Authorization", "Bearer " + TOKEN).expect(200);
+            http.post(PATH, STATE).header("Authorization", "bearer " + TOKEN).expect(200);
+            http.post(PATH, STATE)
+                    .header("Authorization", "Bearer " + TOKEN)
+                    .header("Origin", "http://shop.example")
+                    .expect(403);
+
+            // A path that leads nowhere does so for everybody, health is open, and the ERPs have credentials of their
+            // own.
+            http.get("/__erp/nothing").expect(404);
+            http.get("/__erp/health").expect(200);
+            http.get("/v2/tenants/demo/customers")
+                    .header("Authorization", "Bearer demo-token")
+                    .expect(200);
+            assertThat(refused.text() + mock.log()).doesNotContain(TOKEN);
+        }
+    }
+
+    @Test
+    void aSurfaceThatIsOffIsAsUnknownAsAnyPath() {
+        try (MockErp mock = MockErp.start("--control.erp=off")) {
+            Http http = mock.http();
+
+            String unknown = http.get("/no/such/path").expect(404).text();
+            for (String path : new String[] {PATH, "/__erp/health", "/__erp/journal"}) {
+                assertThat(http.request("GET", path)
+                                .outsideOfAnyApi()
+                                .expect(404)
+                                .text())
+                        .isEqualTo(unknown.replace("/no/such/path", path));
+                http.post(path, STATE).outsideOfAnyApi().expect(404);
+            }
+        }
+    }
+
+    @Test
+    void aTokenThatNoRequestCanCarryStopsTheStartAndIsNotShown() {
+        MockErp.Ended ended = MockErp.startInVain("--control.token=two words");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("control.token").doesNotContain("two words", "Exception");
+    }
+}
