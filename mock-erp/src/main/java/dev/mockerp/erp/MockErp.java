@@ -3,6 +3,7 @@ package dev.mockerp.erp;
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.retailnxt.RetailNxt;
+import dev.mockerp.erp.sandbox.SandboxConfiguration;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.shoxl.Shoxl;
@@ -46,6 +47,7 @@ import org.springframework.core.env.Environment;
 })
 @Import({
     JsonConfiguration.class,
+    SandboxConfiguration.class,
     CompanyConfiguration.class,
     WebConfiguration.class,
     Control.class,

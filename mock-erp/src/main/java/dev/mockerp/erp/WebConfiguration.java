@@ -3,6 +3,7 @@ package dev.mockerp.erp;
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
 import dev.mockerp.erp.request.RefusalWriter;
+import dev.mockerp.erp.request.SandboxDoor;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
@@ -33,9 +34,10 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ContractFilter> contractFilter(List<ServedApi> apis, Settings settings) {
+    FilterRegistrationBean<ContractFilter> contractFilter(
+            List<ServedApi> apis, SandboxDoor sandboxes, Settings settings) {
         FilterRegistrationBean<ContractFilter> registration =
-                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals));
+                new FilterRegistrationBean<>(new ContractFilter(apis, sandboxes, settings, refusals));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

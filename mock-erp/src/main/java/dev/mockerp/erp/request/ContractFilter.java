@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Lets a request through to its controller only if it keeps the contract.
  *
- * <p>Refuses in a fixed order: path, method, credentials and permission, size, media types, content. Only what is known
- * then (existence, conflict) is left to the controllers.
+ * <p>Refuses in a fixed order: path, method, sandbox, credentials and permission, size, media types, content. Only what
+ * is known then (existence, conflict) is left to the controllers.
  */
 public final class ContractFilter extends HttpFilter {
 
@@ -30,6 +30,7 @@ public final class ContractFilter extends HttpFilter {
     private static final byte[] NO_BODY = {};
 
     private final transient Routes routes;
+    private final transient SandboxDoor sandboxes;
     private final transient RefusalWriter refusals;
     private final transient BodyReader bodies;
     private final transient ContentLimits limits;
@@ -41,8 +42,9 @@ public final class ContractFilter extends HttpFilter {
             Shapes shapes, ParameterCheck parameters, UnknownMembers binding, Map<String, Set<String>> judgedLists) {}
 
     /** For the operations of those APIs. */
-    public ContractFilter(List<ServedApi> apis, Settings settings, RefusalWriter refusals) {
+    public ContractFilter(List<ServedApi> apis, SandboxDoor sandboxes, Settings settings, RefusalWriter refusals) {
         this.routes = new Routes(apis);
+        this.sandboxes = sandboxes;
         this.refusals = refusals;
         this.bodies = new BodyReader(settings);
         this.limits = new ContentLimits(settings);
@@ -63,16 +65,23 @@ public final class ContractFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Routes.Match match = routes.match(request.getMethod(), request.getRequestURI());
+        SandboxAddress address = SandboxAddress.of(request.getRequestURI());
+        Routes.Match match = routes.match(request.getMethod(), address.path());
         if (match == null) {
-            refusals.write(routes.owner(request.getRequestURI()), unknownPath(request), response);
+            refusals.write(routes.owner(address.path()), unknownPath(request), response);
             return;
         }
         try {
             if (match.operation() != null) {
-                CheckedRequest checked = check(request, match.api(), match.operation(), match.values());
-                CurrentApi.set(checked, match.api());
-                chain.doFilter(checked, response);
+                SandboxDoor.Stay stay = sandboxes.enter(address.sandbox(request));
+                try {
+                    CheckedRequest checked =
+                            check(request, address.path(), match.api(), match.operation(), match.values());
+                    CurrentApi.set(checked, match.api());
+                    chain.doFilter(checked, response);
+                } finally {
+                    stay.close();
+                }
             } else if (request.getMethod().equals("OPTIONS")) {
                 response.setHeader("Allow", match.allow());
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -87,11 +96,15 @@ public final class ContractFilter extends HttpFilter {
     }
 
     private CheckedRequest check(
-            HttpServletRequest request, ServedApi api, Operation operation, Map<String, String> path) {
+            HttpServletRequest request,
+            String path,
+            ServedApi api,
+            Operation operation,
+            Map<String, String> variables) {
         Violations violations = new Violations(mostViolations);
         Map<String, String> query =
                 new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
-        Call call = new Call(operation, path, query, request::getHeader, null);
+        Call call = new Call(operation, variables, query, request::getHeader, null);
         api.admit(call);
 
         byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
@@ -125,7 +138,7 @@ public final class ContractFilter extends HttpFilter {
         call = call.with(body);
         api.check(call, violations);
         violations.refuseIfAny();
-        return new CheckedRequest(request, call, check.binding().bytes(operation, body, bytes));
+        return new CheckedRequest(request, path, call, check.binding().bytes(operation, body, bytes));
     }
 
     private void checkBody(Checks check, Operation operation, @Nullable JsonNode body, Violations violations) {

@@ -1,0 +1,43 @@
+package dev.mockerp.erp.sandbox;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something that every sandbox has one of its own of. It is made when it is first needed, and gone with a reset. */
+public final class PerSandbox<T> implements Supplier<T> {
+
+    private final int slot;
+    private final Supplier<T> make;
+    private final @Nullable String over;
+
+    PerSandbox(int slot, Supplier<T> make, @Nullable String over) {
+        this.slot = slot;
+        this.make = make;
+        this.over = over;
+    }
+
+    /**
+     * That of the sandbox which the request at hand is for. Safe for many threads if the value is.
+     *
+     * @throws IllegalStateException outside of a request
+     */
+    @Override
+    public T get() {
+        return of(Visit.current().state());
+    }
+
+    @SuppressWarnings("unchecked")
+    T of(SandboxState state) {
+        return (T) state.value(slot);
+    }
+
+    T make() {
+        return make.get();
+    }
+
+    /** The fixture file that it lies over, so that it goes when the file is replaced; null if it stays. */
+    @Nullable
+    String over() {
+        return over;
+    }
+}
