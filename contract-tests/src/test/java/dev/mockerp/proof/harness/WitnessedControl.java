@@ -27,10 +27,14 @@ final class WitnessedControl {
         if (exchange.status() >= 400 && exchange.status() < 500) {
             return mismatches("/components/schemas/Problem", exchange);
         }
+        if (!operation.responses().containsKey(exchange.status())) {
+            return List.of("status: " + operation.id() + " does not declare " + exchange.status());
+        }
         Body body = operation.responses().get(exchange.status());
-        return body == null
-                ? List.of("status: " + operation.id() + " does not declare " + exchange.status())
-                : mismatches(body.schema(), exchange);
+        if (body == null) {
+            return exchange.body().length == 0 ? List.of() : List.of("body: none is declared");
+        }
+        return mismatches(body.schema(), exchange);
     }
 
     private List<String> mismatches(String schema, Exchange exchange) {

@@ -24,9 +24,9 @@ public final class Coherence {
     private Coherence() {}
 
     /**
-     * Checks every mention. Files of the user's own must not contradict each other. Where one of the two is built in it
-     * is no more than a warning: whoever brings products should not have to bring orders, nor whoever brings accounts
-     * customers.
+     * Checks every mention. Files of the user's own must not contradict each other, unless they say that they may.
+     * Where one of the two is built in it is no more than a warning: whoever brings products should not have to bring
+     * orders, nor whoever brings accounts customers.
      *
      * @throws FixtureMistakes if two files of the user's own contradict each other
      */
@@ -39,7 +39,7 @@ public final class Coherence {
                     continue;
                 }
                 FixtureMistake dangling = files.mistake(mention.file(), mention.pointer(), reason(mention, files));
-                if (files.isOwn(mention.file()) && files.isOwn(mention.keptIn())) {
+                if (!part.isLenient() && files.isOwn(mention.keptIn())) {
                     mistakes.add(dangling);
                 } else {
                     warnings.add(dangling.line());

@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 
 /** The control surface: import it to serve its operations. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProviderStateController.class)
+@Import({ProviderStateController.class, SandboxController.class, ClockController.class, FixtureController.class})
 public class Control {
 
     @Bean

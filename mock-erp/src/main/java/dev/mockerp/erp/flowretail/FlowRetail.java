@@ -58,6 +58,12 @@ public class FlowRetail {
     }
 
     @Bean
+    CustomersExport customersExport(
+            FromFixtures<Tenants> tenants, TenantCustomers tenantCustomers, CustomerDocuments documents) {
+        return new CustomersExport(tenants, tenantCustomers, documents);
+    }
+
+    @Bean
     SortKeys customerKeys() {
         return new SortKeys(Customer.class);
     }

@@ -18,6 +18,7 @@ final class CustomerOrders implements CompanyPart {
     private final List<CustomerOrder> orders;
     private final Company company;
     private final boolean internalToo;
+    private final boolean lenient;
 
     /**
      * As the fixtures say; an order at a shop that does not exist is noted with them.
@@ -27,6 +28,7 @@ final class CustomerOrders implements CompanyPart {
     CustomerOrders(Fixtures fixtures, Shops shops, Company company, boolean internalToo) {
         this.company = company;
         this.internalToo = internalToo;
+        this.lenient = fixtures.isLenient(FILE);
         this.orders = fixtures.list(FILE, "orders", CustomerOrder.class);
         for (int i = 0; i < orders.size(); i++) {
             if (!shops.exists(orders.get(i).getLocationIdentifier())) {
@@ -59,6 +61,11 @@ final class CustomerOrders implements CompanyPart {
                         .filter(order -> identifier.equals(String.valueOf(order.getInternalOrderNr())))
                         .toList()
                 : external;
+    }
+
+    @Override
+    public boolean isLenient() {
+        return lenient;
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Catalogue implements CompanyPart {
 
     private final Map<String, Product> products = new HashMap<>();
     private final Map<String, Assortment> accounts = new LinkedHashMap<>();
+    private final boolean lenient;
 
     /** An account with what is looked up in it for every product that is asked. */
     record Assortment(
@@ -44,11 +45,10 @@ final class Catalogue implements CompanyPart {
                 fixtures.mistake(PRODUCTS, place + "/vatCode", "contradicts taxPercentage");
             }
         }
+        lenient = fixtures.isLenient(ACCOUNTS);
         List<Account> readAccounts = fixtures.list(ACCOUNTS, "accounts", Account.class);
         for (int i = 0; i < readAccounts.size(); i++) {
-            Account account = fixtures.isOwn(ACCOUNTS)
-                    ? readAccounts.get(i)
-                    : readAccounts.get(i).within(products.keySet());
+            Account account = lenient ? readAccounts.get(i).within(products.keySet()) : readAccounts.get(i);
             AccountCheck.check(account, i, products, fixtures);
             if (accounts.putIfAbsent(account.accountNumber(), Assortment.of(account)) != null) {
                 fixtures.mistake(ACCOUNTS, "/accounts/" + i, "account " + account.accountNumber() + " is there twice");
@@ -76,6 +76,11 @@ final class Catalogue implements CompanyPart {
     @Override
     public boolean hasProduct(String productNumber) {
         return products.containsKey(productNumber);
+    }
+
+    @Override
+    public boolean isLenient() {
+        return lenient;
     }
 
     @Override
