@@ -29,7 +29,9 @@ public final class CurrentSandbox {
 
     /** Puts it back to the fixtures of all: what was written, replaced and set in it is gone. */
     public void reset() {
-        Visit.current().sandbox().reset(blueprint.state());
+        Sandbox sandbox = Visit.current().sandbox();
+        sandbox.reset(blueprint.state());
+        sandboxes.visit(sandbox);
     }
 
     /** The fixture files that it has. */
@@ -61,6 +63,7 @@ public final class CurrentSandbox {
     private synchronized void replace(Sandbox sandbox, List<FixtureFile> files) {
         long others = sandboxes.bytesFromRequestsBeside(sandbox);
         sandbox.replace(files, before -> base(before, files, others));
+        sandboxes.visit(sandbox);
     }
 
     private Base base(SandboxState before, List<FixtureFile> files, long others) {

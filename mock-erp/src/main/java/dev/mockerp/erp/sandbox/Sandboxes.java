@@ -51,6 +51,11 @@ public final class Sandboxes implements SandboxDoor {
             named.remove(sandbox.name(), sandbox);
             sandbox = sandbox(name);
         }
+        return visit(sandbox);
+    }
+
+    /** Lets the request on this thread see a sandbox that it is in as it is now. */
+    Visit visit(Sandbox sandbox) {
         SandboxState state = sandbox.state();
         Base own = state.base();
         return new Visit(sandbox, state, own == null ? shared.base() : own).begin();

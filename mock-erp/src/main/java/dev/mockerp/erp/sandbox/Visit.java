@@ -4,8 +4,8 @@ import dev.mockerp.erp.request.SandboxDoor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request in its sandbox. It sees the same state and the same fixtures from its begin to its end, whatever is reset or
- * replaced meanwhile.
+ * A request in its sandbox. It sees the same state and the same fixtures from its begin to its end, whatever other requests
+ * reset or replace meanwhile.
  */
 record Visit(Sandbox sandbox, SandboxState state, Base base) implements SandboxDoor.Stay {
 
