@@ -5,6 +5,7 @@ import dev.mockerp.erp.control.Version;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
 import dev.mockerp.erp.retailnxt.RetailNxt;
+import dev.mockerp.erp.sandbox.SandboxConfiguration;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.shoxl.Shoxl;
@@ -51,6 +52,7 @@ import org.springframework.core.env.Environment;
 })
 @Import({
     JsonConfiguration.class,
+    SandboxConfiguration.class,
     CompanyConfiguration.class,
     WebConfiguration.class,
     Control.class,

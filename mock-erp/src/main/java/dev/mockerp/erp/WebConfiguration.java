@@ -5,6 +5,7 @@ import dev.mockerp.erp.request.ControllerRefusals;
 import dev.mockerp.erp.request.Recorder;
 import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.RequestCounts;
+import dev.mockerp.erp.request.SandboxDoor;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
@@ -46,9 +47,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ContractFilter> contractFilter(
-            List<ServedApi> apis, Settings settings, Recorder recorder, RequestCounts counts) {
+            List<ServedApi> apis, SandboxDoor sandboxes, Settings settings, Recorder recorder, RequestCounts counts) {
         FilterRegistrationBean<ContractFilter> registration =
-                new FilterRegistrationBean<>(new ContractFilter(apis, settings, refusals, recorder, counts));
+                new FilterRegistrationBean<>(new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -79,6 +80,7 @@ class ArchitectureTest {
                         "dev.mockerp.erp.request..",
                         "dev.mockerp.erp.fixture..",
                         "dev.mockerp.erp.setting..",
+                        "dev.mockerp.erp.sandbox..",
                         "dev.mockerp.erp.company..")
                 .should()
                 .dependOnClassesThat()
@@ -87,6 +89,11 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("dev.mockerp.server..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void packagesDoNotGoRoundInCircles() {
+        slices().matching("dev.mockerp.erp.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -20,15 +20,15 @@ class CiGuideIT {
         assertThat(script).isNotNull();
         // Quoted, as the path of a checkout may hold anything; the last line sees to it that the mock is gone.
         String here = script.replaceAll("(mock-erp/\\S+)", "\"" + ROOT + "/$1\"")
-                        .replace("@\"", "\"@")
-                + "wait \"$mock\" || [ ! -e mock.port ]\n";
+                        .replace("@\"", "\"@") + "wait \"$mock\" || [ ! -e mock.port ]\n";
         Process process = new ProcessBuilder("sh", "-e", "-c", here)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String printed =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(printed).contains("\"status\":\"UP\"");
             assertThat(process.exitValue()).as(printed).isZero();
         } finally {

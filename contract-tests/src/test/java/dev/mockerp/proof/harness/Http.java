@@ -47,6 +47,11 @@ public final class Http {
         return new Http(baseUrl, witness, headers);
     }
 
+    /** The same client with every path below that one. */
+    public Http under(String basePath) {
+        return new Http(URI.create(baseUrl + basePath), witness, always);
+    }
+
     /** What watches this client. */
     public ContractWitness witness() {
         return witness;

@@ -20,6 +20,11 @@ public interface CompanyPart {
         return List.of();
     }
 
+    /** Whether others may lack what the fixtures of the API speak of, so that it is no more than a warning. */
+    default boolean isLenient() {
+        return false;
+    }
+
     /**
      * A customer or product that a fixture file speaks of.
      *

@@ -8,7 +8,15 @@ import org.springframework.context.annotation.Import;
 
 /** The control surface: import it to serve its operations. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProviderStateController.class, HealthController.class, ContractsController.class, MetricsController.class})
+@Import({
+    ProviderStateController.class,
+    SandboxController.class,
+    ClockController.class,
+    FixtureController.class,
+    HealthController.class,
+    ContractsController.class,
+    MetricsController.class
+})
 public class Control {
 
     @Bean

@@ -1,44 +1,70 @@
 package dev.mockerp.erp.flowretail;
 
+import dev.mockerp.erp.company.Company;
+import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.fixture.Fixtures;
-import dev.mockerp.server.flowretail.Customer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The customers of every tenant, as the fixtures say at first. */
-final class CustomerBase {
+/** The customers of every tenant, as the fixtures say. Does not change. */
+final class CustomerBase implements CompanyPart {
 
-    private static final String FILE = "flowretail/customers.json";
+    static final String FILE = "flowretail/customers.json";
 
-    private final Map<String, Customers> byTenant = new HashMap<>();
+    private final Map<String, BaseCustomers> byTenant = new HashMap<>();
+    private final Company company;
 
     /**
-     * Fills the state from the fixtures.
+     * As the fixtures say; a customer that is there twice, or speaks of what does not exist, is noted with them.
      *
-     * @throws dev.mockerp.erp.setting.StartProblem if a customer is there twice, or speaks of what does not exist
+     * @param number higher than that of earlier fixtures
      */
-    CustomerBase(Fixtures fixtures, Tenants tenants, CustomerDocuments documents) {
-        tenants.all().forEach(tenant -> byTenant.put(tenant.tenantUid(), new CustomersInMemory()));
-        JsonNode read = fixtures.read(FILE).path("tenants");
-        for (int i = 0; i < read.size(); i++) {
-            String tenantUid = read.get(i).path("tenantUid").asString();
-            if (!tenants.exists(tenantUid)) {
-                throw fixtures.problem(
-                        FILE, "/tenants/" + i, "tenant " + tenantUid + " is not in flowretail/tenants.json");
+    CustomerBase(Fixtures fixtures, long number, Tenants tenants, Company company, CustomerDocuments documents) {
+        this.company = company;
+        Map<String, Map<String, KeptCustomer>> read = new HashMap<>();
+        tenants.all().forEach(tenant -> read.put(tenant.tenantUid(), new LinkedHashMap<>()));
+        JsonNode nodes = fixtures.read(FILE).path("tenants");
+        for (int i = 0; i < nodes.size(); i++) {
+            String tenantUid = nodes.get(i).path("tenantUid").asString();
+            if (tenants.exists(tenantUid)) {
+                Reading reading = new Reading(fixtures, tenants.tenant(tenantUid), documents);
+                reading.customers(nodes.get(i).path("customers"), "/tenants/" + i, read.get(tenantUid));
+            } else {
+                fixtures.mistake(FILE, "/tenants/" + i, "tenant " + tenantUid + " is not in flowretail/tenants.json");
             }
-            Tenant tenant = tenants.tenant(tenantUid);
-            JsonNode nodes = read.get(i).path("customers");
-            for (int j = 0; j < nodes.size(); j++) {
-                String place = "/tenants/" + i + "/customers/" + j;
-                ObjectNode members = (ObjectNode) nodes.get(j);
-                checkReferences(fixtures, tenant, members, place);
-                Customer customer = documents.read(tenant, members);
-                if (!of(tenantUid).add(customer)) {
-                    throw fixtures.problem(FILE, place, "customer " + customer.getCustomerUid() + " is there twice");
+        }
+        read.forEach((tenantUid, customers) -> byTenant.put(tenantUid, new BaseCustomers(number, customers.values())));
+    }
+
+    private record Reading(Fixtures fixtures, Tenant tenant, CustomerDocuments documents) {
+
+        void customers(JsonNode nodes, String of, Map<String, KeptCustomer> read) {
+            for (int i = 0; i < nodes.size(); i++) {
+                String place = of + "/customers/" + i;
+                ObjectNode members = (ObjectNode) nodes.get(i);
+                String customerUid = members.path("customerUid").asString();
+                List<String> unknown = References.unknown(tenant, members);
+                unknown.forEach(reference ->
+                        fixtures.mistake(FILE, place + reference, "does not exist in tenant " + tenant.tenantUid()));
+                if (read.containsKey(customerUid)) {
+                    fixtures.mistake(FILE, place, "customer " + customerUid + " is there twice");
+                } else if (unknown.isEmpty()) {
+                    read.put(customerUid, customer(members, place, read.size() + 1));
                 }
+            }
+        }
+
+        private KeptCustomer customer(ObjectNode members, String place, long number) {
+            try {
+                return KeptCustomer.of(documents.read(tenant, members), number);
+            } catch (JacksonException notBound) {
+                throw fixtures.refused(FILE, place, notBound);
             }
         }
     }
@@ -48,23 +74,18 @@ final class CustomerBase {
      *
      * @throws NoSuchElementException if it does not
      */
-    Customers of(String tenantUid) {
-        Customers customers = byTenant.get(tenantUid);
+    BaseCustomers of(String tenantUid) {
+        BaseCustomers customers = byTenant.get(tenantUid);
         if (customers == null) {
             throw new NoSuchElementException(tenantUid);
         }
         return customers;
     }
 
-    /** Whether a customer of any tenant has that external id. */
-    boolean knowsExternalId(String externalId) {
+    @Override
+    public boolean hasCustomer(String accountNumber) {
+        String externalId = company.externalId(accountNumber);
         return byTenant.values().stream()
                 .anyMatch(customers -> !customers.withExternalId(externalId).isEmpty());
-    }
-
-    private static void checkReferences(Fixtures fixtures, Tenant tenant, ObjectNode members, String place) {
-        for (String reference : References.unknown(tenant, members)) {
-            throw fixtures.problem(FILE, place + reference, "does not exist in tenant " + tenant.tenantUid());
-        }
     }
 }

@@ -17,6 +17,7 @@ import dev.mockerp.server.flowretail.CustomerUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class CustomerBatch {
 
     private final CustomerRegister register;
-    private final CustomerBase base;
-    private final Tenants tenants;
+    private final TenantCustomers tenantCustomers;
+    private final Supplier<Tenants> tenants;
     private final Shapes shapes;
     private final ContentLimits limits;
     private final CustomerContent content;
@@ -38,14 +39,14 @@ final class CustomerBatch {
 
     CustomerBatch(
             CustomerRegister register,
-            CustomerBase base,
-            Tenants tenants,
+            TenantCustomers tenantCustomers,
+            Supplier<Tenants> tenants,
             Shapes shapes,
             CustomerContent content,
             JsonMapper json,
             Settings settings) {
         this.register = register;
-        this.base = base;
+        this.tenantCustomers = tenantCustomers;
         this.tenants = tenants;
         this.shapes = shapes;
         this.limits = new ContentLimits(settings);
@@ -121,9 +122,9 @@ final class CustomerBatch {
             violations.add(Violation.inBody(place, mismatch));
         }
         if (group.equals("create")) {
-            content.checkNew(tenants.tenant(tenantUid), item, place, violations);
+            content.checkNew(tenants.get().tenant(tenantUid), item, place, violations);
         } else {
-            content.checkMembers(tenants.tenant(tenantUid), item, place, violations);
+            content.checkMembers(tenants.get().tenant(tenantUid), item, place, violations);
         }
         violations.refuseIfAny();
     }
@@ -146,7 +147,7 @@ final class CustomerBatch {
     }
 
     private Done upsert(String tenantUid, ObjectNode item, String place) {
-        return base.of(tenantUid).exclusively(() -> {
+        return tenantCustomers.of(tenantUid).exclusively(() -> {
             String existing = existing(tenantUid, item);
             if (existing != null) {
                 return new Done(200, existing, register.update(tenantUid, existing, known(item, CustomerUpdate.class)));
@@ -163,7 +164,7 @@ final class CustomerBatch {
     }
 
     private @Nullable String existing(String tenantUid, ObjectNode item) {
-        Customers customers = base.of(tenantUid);
+        Customers customers = tenantCustomers.of(tenantUid);
         if (item.has("customerUid")) {
             String customerUid = item.get("customerUid").asString();
             return customers.find(customerUid) == null ? null : customerUid;

@@ -1,5 +1,6 @@
 package dev.mockerp.erp.flowretail;
 
+import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.CustomerApi;
@@ -19,6 +20,7 @@ import dev.mockerp.server.flowretail.ExternalCustomerSearch;
 import dev.mockerp.server.flowretail.SortDirection;
 import dev.mockerp.server.flowretail.StoreCustomer;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,23 +36,23 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/v2")
 class CustomerController implements CustomerApi {
 
-    private final CustomerBase base;
+    private final TenantCustomers tenantCustomers;
     private final CustomerRegister register;
     private final CustomerBatch batch;
-    private final ExternalCustomers externalCustomers;
+    private final Supplier<ExternalCustomers> externalCustomers;
     private final CustomerLists lists;
     private final JsonMapper json;
     private final Settings settings;
 
     CustomerController(
-            CustomerBase base,
+            TenantCustomers tenantCustomers,
             CustomerRegister register,
             CustomerBatch batch,
-            ExternalCustomers externalCustomers,
+            FromFixtures<ExternalCustomers> externalCustomers,
             CustomerLists lists,
             JsonMapper json,
             Settings settings) {
-        this.base = base;
+        this.tenantCustomers = tenantCustomers;
         this.register = register;
         this.batch = batch;
         this.externalCustomers = externalCustomers;
@@ -67,7 +69,7 @@ class CustomerController implements CustomerApi {
             @Nullable Integer pageSize,
             @Nullable String sortBy,
             @Nullable SortDirection sortDirection) {
-        Customers customers = base.of(tenantUid);
+        Customers customers = tenantCustomers.of(tenantUid);
         List<KeptCustomer> listed =
                 customerExternalId == null ? customers.all() : customers.withExternalId(customerExternalId);
         return ResponseEntity.ok(lists.customers(listed, pageNumber, pageSize, sortBy, sortDirection));
@@ -83,7 +85,7 @@ class CustomerController implements CustomerApi {
             @Nullable SortDirection sortDirection) {
         CustomerCriteria criteria =
                 CustomerCriteria.of(customerSearch, settings.is("flowretail.created-at", "same-instant"));
-        List<KeptCustomer> found = base.of(tenantUid).search(criteria);
+        List<KeptCustomer> found = tenantCustomers.of(tenantUid).search(criteria);
         return ResponseEntity.ok(lists.customers(found, pageNumber, pageSize, sortBy, sortDirection));
     }
 
@@ -95,7 +97,7 @@ class CustomerController implements CustomerApi {
             @Nullable Integer pageSize,
             @Nullable String sortBy,
             @Nullable SortDirection sortDirection) {
-        List<ExternalCustomer> found = externalCustomers.search(tenantUid, externalCustomerSearch.getQuery());
+        List<ExternalCustomer> found = externalCustomers.get().search(tenantUid, externalCustomerSearch.getQuery());
         return ResponseEntity.ok(lists.externalCustomers(found, pageNumber, pageSize, sortBy, sortDirection));
     }
 

@@ -3,6 +3,7 @@ package dev.mockerp.erp.flowretail;
 import dev.mockerp.server.flowretail.Customer;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,6 +51,23 @@ final class CustomerDocuments {
             document.set(name, members.get(name));
         }
         return bind(document);
+    }
+
+    /** The customer as a fixture file has it: what {@link #read} makes the same customer of. */
+    ObjectNode write(Customer customer) {
+        ObjectNode document = json.valueToTree(customer);
+        document.remove("displayName");
+        JsonNode groups = document.remove("customerGroups");
+        for (String name : List.copyOf(document.propertyNames())) {
+            if (document.get(name).equals(empty.get(name))) {
+                document.remove(name);
+            }
+        }
+        if (groups != null && !groups.isEmpty()) {
+            ArrayNode uids = document.putArray("customerGroupUids");
+            groups.forEach(group -> uids.add(group.get("customerGroupUid")));
+        }
+        return document;
     }
 
     private Customer finish(ObjectNode document, Instant now) {

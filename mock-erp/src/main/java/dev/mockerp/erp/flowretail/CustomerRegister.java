@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads and writes single customers of a tenant; refuses where there is none, or one too many. */
 final class CustomerRegister {
 
-    private final Tenants tenants;
-    private final CustomerBase base;
+    private final Supplier<Tenants> tenants;
+    private final TenantCustomers tenantCustomers;
     private final CustomerDocuments documents;
-    private final CustomerUids uids;
+    private final Supplier<CustomerUids> uids;
     private final Clock clock;
     private final JsonMapper json;
     private final Refusal.Kind duplicate;
@@ -31,15 +32,15 @@ final class CustomerRegister {
     private final int mostCustomers;
 
     CustomerRegister(
-            Tenants tenants,
-            CustomerBase base,
+            Supplier<Tenants> tenants,
+            TenantCustomers tenantCustomers,
             CustomerDocuments documents,
-            CustomerUids uids,
+            Supplier<CustomerUids> uids,
             Clock clock,
             JsonMapper json,
             Settings settings) {
         this.tenants = tenants;
-        this.base = base;
+        this.tenantCustomers = tenantCustomers;
         this.documents = documents;
         this.uids = uids;
         this.clock = clock;
@@ -52,7 +53,7 @@ final class CustomerRegister {
 
     /** The customer, which must exist. */
     Customer get(String tenantUid, String customerUid) {
-        Customer customer = base.of(tenantUid).find(customerUid);
+        Customer customer = tenantCustomers.of(tenantUid).find(customerUid);
         if (customer == null) {
             throw unknown(customerUid);
         }
@@ -63,7 +64,7 @@ final class CustomerRegister {
     Customer create(String tenantUid, ObjectNode members) {
         ObjectNode typed =
                 members.has("customerType") ? members : members.deepCopy().put("customerType", "PERSON");
-        Customers customers = base.of(tenantUid);
+        Customers customers = tenantCustomers.of(tenantUid);
         return customers.exclusively(() -> {
             if (customers.all().size() >= mostCustomers) {
                 throw new Refused(
@@ -71,9 +72,10 @@ final class CustomerRegister {
                         "The tenant has " + mostCustomers
                                 + " customers, and no more fit; see setting limits.customers.");
             }
-            String customerUid =
-                    members.has("customerUid") ? members.get("customerUid").asString() : uids.next(customers);
-            Customer customer = documents.create(tenants.tenant(tenantUid), typed, customerUid, now());
+            String customerUid = members.has("customerUid")
+                    ? members.get("customerUid").asString()
+                    : uids.get().next(customers);
+            Customer customer = documents.create(tenants.get().tenant(tenantUid), typed, customerUid, now());
             if (!customers.add(customer)) {
                 throw taken(customerUid);
             }
@@ -84,12 +86,14 @@ final class CustomerRegister {
     /** Writes the members over those of a customer, which must exist. */
     Customer update(String tenantUid, String customerUid, ObjectNode members) {
         return change(
-                tenantUid, customerUid, before -> documents.change(tenants.tenant(tenantUid), before, members, now()));
+                tenantUid,
+                customerUid,
+                before -> documents.change(tenants.get().tenant(tenantUid), before, members, now()));
     }
 
     /** Removes a customer, which must exist. */
     void delete(String tenantUid, String customerUid) {
-        if (!base.of(tenantUid).remove(customerUid)) {
+        if (!tenantCustomers.of(tenantUid).remove(customerUid)) {
             throw unknown(customerUid);
         }
     }
@@ -132,7 +136,7 @@ final class CustomerRegister {
 
     /** The store of the tenant, which must exist. */
     Tenant.Store store(String tenantUid, String storeUid) {
-        Tenant.Store store = tenants.tenant(tenantUid).store(storeUid);
+        Tenant.Store store = tenants.get().tenant(tenantUid).store(storeUid);
         if (store == null) {
             throw new Refused(Refusal.Kind.NOT_FOUND, "There is no store " + storeUid + ".");
         }
@@ -140,7 +144,7 @@ final class CustomerRegister {
     }
 
     private Customer change(String tenantUid, String customerUid, UnaryOperator<Customer> change) {
-        Customer after = base.of(tenantUid).change(customerUid, change);
+        Customer after = tenantCustomers.of(tenantUid).change(customerUid, change);
         if (after == null) {
             throw unknown(customerUid);
         }
@@ -154,7 +158,7 @@ final class CustomerRegister {
     private Customer withExtensions(String tenantUid, Customer before, List<CustomerExtension> extensions) {
         ObjectNode members = json.createObjectNode();
         members.set("extensions", json.valueToTree(extensions));
-        return documents.change(tenants.tenant(tenantUid), before, members, now());
+        return documents.change(tenants.get().tenant(tenantUid), before, members, now());
     }
 
     private Instant now() {

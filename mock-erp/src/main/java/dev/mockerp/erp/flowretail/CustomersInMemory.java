@@ -1,29 +1,96 @@
 package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.server.flowretail.Customer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps customers in memory. Readers never wait; writers wait for each other. */
+/**
+ * Keeps customers in memory: those of the fixtures, and over them what was written. Readers never wait; writers wait for
+ * each other.
+ */
 final class CustomersInMemory implements Customers {
 
-    private final Map<String, KeptCustomer> byUid = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> uidsByExternalId = new ConcurrentHashMap<>();
+    /** Numbers from here on are of customers that no fixture has. */
+    private static final long FIRST_NUMBER = 1L << 40;
+
+    private volatile BaseCustomers base;
+
+    /** What was written, by identifier; empty where a customer of the fixtures was deleted. */
+    private final Map<String, Optional<KeptCustomer>> written = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> writtenByExternalId = new ConcurrentHashMap<>();
     private final Object writing = new Object();
-    private volatile OrderedCustomers ordered = OrderedCustomers.NONE;
-    private long number;
+    private volatile OrderedCustomers ordered;
+    private long number = FIRST_NUMBER;
+
+    CustomersInMemory(BaseCustomers base) {
+        this.base = base;
+        this.ordered = base.ordered();
+    }
+
+    /** Puts what was written over those customers, unless it lies over later ones already. */
+    CustomersInMemory over(BaseCustomers next) {
+        if (next.isLaterThan(base)) {
+            synchronized (writing) {
+                if (next.isLaterThan(base)) {
+                    move(next);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void move(BaseCustomers next) {
+        OrderedCustomers renewed = next.ordered();
+        List<KeptCustomer> kept = new ArrayList<>();
+        for (Map.Entry<String, Optional<KeptCustomer>> entry : written.entrySet()) {
+            KeptCustomer below = next.find(entry.getKey());
+            renewed = below == null ? renewed : renewed.without(below);
+            entry.getValue().ifPresent(kept::add);
+        }
+        kept.sort(null);
+        for (KeptCustomer before : kept) {
+            KeptCustomer after = new KeptCustomer(before.customer(), before.createdAt(), numberOver(next, before));
+            written.put(after.customerUid(), Optional.of(after));
+            renewed = renewed.with(after);
+        }
+        ordered = renewed;
+        base = next;
+    }
+
+    /** A number that no other customer has, be it of the fixtures or written. */
+    private long numberOver(BaseCustomers next, KeptCustomer before) {
+        if (before.number() >= FIRST_NUMBER) {
+            return before.number();
+        }
+        KeptCustomer below = next.find(before.customerUid());
+        return below == null ? ++number : below.number();
+    }
+
+    /** How many customers were made, changed or deleted. */
+    int written() {
+        return written.size();
+    }
 
     @Override
     public @Nullable Customer find(String customerUid) {
-        KeptCustomer kept = byUid.get(customerUid);
+        KeptCustomer kept = kept(customerUid);
         return kept == null ? null : kept.customer();
+    }
+
+    private @Nullable KeptCustomer kept(String customerUid) {
+        Optional<KeptCustomer> over = written.get(customerUid);
+        return over == null ? base.find(customerUid) : over.orElse(null);
     }
 
     @Override
@@ -38,8 +105,11 @@ final class CustomersInMemory implements Customers {
 
     @Override
     public List<KeptCustomer> withExternalId(String externalId) {
-        return uidsByExternalId.getOrDefault(externalId, Set.of()).stream()
-                .map(byUid::get)
+        return Stream.concat(
+                        base.withExternalId(externalId).stream().map(KeptCustomer::customerUid),
+                        writtenByExternalId.getOrDefault(externalId, Set.of()).stream())
+                .distinct()
+                .map(this::kept)
                 .filter(kept ->
                         kept != null && externalId.equals(kept.customer().getExternalId()))
                 .sorted()
@@ -49,7 +119,7 @@ final class CustomersInMemory implements Customers {
     @Override
     public boolean add(Customer customer) {
         synchronized (writing) {
-            if (byUid.containsKey(customer.getCustomerUid())) {
+            if (kept(customer.getCustomerUid()) != null) {
                 return false;
             }
             KeptCustomer added = KeptCustomer.of(customer, ++number);
@@ -62,7 +132,7 @@ final class CustomersInMemory implements Customers {
     @Override
     public @Nullable Customer change(String customerUid, UnaryOperator<Customer> change) {
         synchronized (writing) {
-            KeptCustomer before = byUid.get(customerUid);
+            KeptCustomer before = kept(customerUid);
             if (before == null) {
                 return null;
             }
@@ -70,9 +140,7 @@ final class CustomersInMemory implements Customers {
             boolean sameExternalId = Objects.equals(
                     before.customer().getExternalId(), after.customer().getExternalId());
             // The new entry before the old one goes: whoever looks meanwhile finds the customer under either.
-            if (!sameExternalId) {
-                index(after);
-            }
+            index(after);
             put(after);
             if (!sameExternalId) {
                 unindex(before);
@@ -84,9 +152,14 @@ final class CustomersInMemory implements Customers {
     @Override
     public boolean remove(String customerUid) {
         synchronized (writing) {
-            KeptCustomer removed = byUid.remove(customerUid);
+            KeptCustomer removed = kept(customerUid);
             if (removed == null) {
                 return false;
+            }
+            if (base.find(customerUid) == null) {
+                written.remove(customerUid);
+            } else {
+                written.put(customerUid, Optional.empty());
             }
             ordered = ordered.without(removed);
             unindex(removed);
@@ -102,21 +175,21 @@ final class CustomersInMemory implements Customers {
     }
 
     private void put(KeptCustomer kept) {
-        byUid.put(kept.customerUid(), kept);
+        written.put(kept.customerUid(), Optional.of(kept));
         ordered = ordered.with(kept);
     }
 
     private void index(KeptCustomer kept) {
         String externalId = kept.customer().getExternalId();
         if (externalId != null && !externalId.isEmpty()) {
-            uidsByExternalId.merge(externalId, Set.of(kept.customerUid()), CustomersInMemory::union);
+            writtenByExternalId.merge(externalId, Set.of(kept.customerUid()), CustomersInMemory::union);
         }
     }
 
     private void unindex(KeptCustomer kept) {
         String externalId = kept.customer().getExternalId();
         if (externalId != null && !externalId.isEmpty()) {
-            uidsByExternalId.computeIfPresent(externalId, (id, uids) -> {
+            writtenByExternalId.computeIfPresent(externalId, (id, uids) -> {
                 Set<String> rest = new TreeSet<>(uids);
                 rest.remove(kept.customerUid());
                 return rest.isEmpty() ? null : Set.copyOf(rest);
@@ -125,6 +198,9 @@ final class CustomersInMemory implements Customers {
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
         Set<String> all = new TreeSet<>(some);
         all.addAll(more);
         return Set.copyOf(all);

@@ -23,8 +23,7 @@ final class ExternalCustomers {
         for (int i = 0; i < read.size(); i++) {
             String tenantUid = read.get(i).path("tenantUid").asString();
             if (!tenants.exists(tenantUid)) {
-                throw fixtures.problem(
-                        FILE, "/tenants/" + i, "tenant " + tenantUid + " is not in flowretail/tenants.json");
+                fixtures.mistake(FILE, "/tenants/" + i, "tenant " + tenantUid + " is not in flowretail/tenants.json");
             }
             List<ExternalCustomer> customers = new ArrayList<>();
             JsonNode nodes = read.get(i).path("customers");

@@ -2,12 +2,14 @@ package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.contract.Contract;
 import dev.mockerp.erp.company.Company;
-import dev.mockerp.erp.fixture.Fixtures;
 import dev.mockerp.erp.request.ContractShapes;
+import dev.mockerp.erp.sandbox.Blueprint;
+import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.ExternalCustomer;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class FlowRetail {
 
     @Bean
-    Tenants tenants(Fixtures fixtures) {
-        return new Tenants(fixtures);
+    FromFixtures<Tenants> tenants(Blueprint blueprint) {
+        return blueprint.fromFixtures(making -> new Tenants(making.fixtures()));
     }
 
     @Bean
-    ExternalCustomers externalCustomers(Fixtures fixtures, Tenants tenants) {
-        return new ExternalCustomers(fixtures, tenants);
+    FromFixtures<ExternalCustomers> externalCustomers(Blueprint blueprint, FromFixtures<Tenants> tenants) {
+        return blueprint.fromFixtures(making -> new ExternalCustomers(making.fixtures(), making.of(tenants)));
     }
 
     @Bean
@@ -41,8 +43,24 @@ public class FlowRetail {
     }
 
     @Bean
-    CustomerBase customerBase(Fixtures fixtures, Tenants tenants, CustomerDocuments documents) {
-        return new CustomerBase(fixtures, tenants, documents);
+    FromFixtures<CustomerBase> customerBase(
+            Blueprint blueprint,
+            FromFixtures<Tenants> tenants,
+            FromFixtures<Company> company,
+            CustomerDocuments documents) {
+        return blueprint.fromFixtures(making -> new CustomerBase(
+                making.fixtures(), making.number(), making.of(tenants), making.of(company), documents));
+    }
+
+    @Bean
+    TenantCustomers tenantCustomers(Blueprint blueprint, FromFixtures<CustomerBase> base) {
+        return new TenantCustomers(base, blueprint.over(CustomerBase.FILE, WrittenCustomers::new));
+    }
+
+    @Bean
+    CustomersExport customersExport(
+            FromFixtures<Tenants> tenants, TenantCustomers tenantCustomers, CustomerDocuments documents) {
+        return new CustomersExport(tenants, tenantCustomers, documents);
     }
 
     @Bean
@@ -62,25 +80,29 @@ public class FlowRetail {
 
     @Bean
     CustomerRegister customerRegister(
-            Tenants tenants,
-            CustomerBase base,
+            Blueprint blueprint,
+            FromFixtures<Tenants> tenants,
+            TenantCustomers tenantCustomers,
             CustomerDocuments documents,
             Clock clock,
             JsonMapper json,
             Settings settings) {
-        CustomerUids uids = new CustomerUids(settings.number("seed"));
-        return new CustomerRegister(tenants, base, documents, uids, clock, json, settings);
+        int seed = settings.number("seed");
+        Supplier<CustomerUids> uids = blueprint.perSandbox(() -> new CustomerUids(seed));
+        return new CustomerRegister(tenants, tenantCustomers, documents, uids, clock, json, settings);
     }
 
     @Bean
     FlowRetailStates flowRetailStates(
-            Tenants tenants,
+            Blueprint blueprint,
+            FromFixtures<Tenants> tenants,
             CustomerRegister register,
             Contract flowRetailContract,
             JsonMapper json,
             Settings settings) {
         return new FlowRetailStates(
                 tenants,
+                blueprint.perSandbox(MadeForStates::new),
                 register,
                 new CustomerContent(settings),
                 ContractShapes.of(flowRetailContract.document(), true),
@@ -91,14 +113,14 @@ public class FlowRetail {
     @Bean
     CustomerBatch customerBatch(
             CustomerRegister register,
-            CustomerBase base,
-            Tenants tenants,
+            TenantCustomers tenantCustomers,
+            FromFixtures<Tenants> tenants,
             Contract flowRetailContract,
             JsonMapper json,
             Settings settings) {
         return new CustomerBatch(
                 register,
-                base,
+                tenantCustomers,
                 tenants,
                 ContractShapes.of(flowRetailContract.document(), settings.is("unknown-members", "refuse")),
                 new CustomerContent(settings),
@@ -109,20 +131,11 @@ public class FlowRetail {
     @Bean
     FlowRetailErp flowRetailErp(
             Contract flowRetailContract,
-            Tenants tenants,
-            CustomerBase base,
-            Company company,
+            FromFixtures<Tenants> tenants,
             SortKeys customerKeys,
             SortKeys externalKeys,
             Settings settings) {
         return new FlowRetailErp(
-                flowRetailContract,
-                tenants,
-                base,
-                company,
-                new CustomerContent(settings),
-                customerKeys,
-                externalKeys,
-                settings);
+                flowRetailContract, tenants, new CustomerContent(settings), customerKeys, externalKeys, settings);
     }
 }

@@ -6,8 +6,6 @@ import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Rule;
 import dev.mockerp.contract.Shape;
-import dev.mockerp.erp.company.Company;
-import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.Call;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
@@ -20,18 +18,17 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Flow Retail's contract, its tokens and permissions, and its way to say no. */
-final class FlowRetailErp implements ServedApi, CompanyPart {
+final class FlowRetailErp implements ServedApi {
 
     private final Contract contract;
-    private final Tenants tenants;
-    private final CustomerBase base;
-    private final Company company;
+    private final Supplier<Tenants> tenants;
     private final CustomerContent content;
     private final SortKeys customerKeys;
     private final SortKeys externalKeys;
@@ -44,17 +41,13 @@ final class FlowRetailErp implements ServedApi, CompanyPart {
 
     FlowRetailErp(
             Contract contract,
-            Tenants tenants,
-            CustomerBase base,
-            Company company,
+            Supplier<Tenants> tenants,
             CustomerContent content,
             SortKeys customerKeys,
             SortKeys externalKeys,
             Settings settings) {
         this.contract = contract;
         this.tenants = tenants;
-        this.base = base;
-        this.company = company;
         this.content = content;
         this.customerKeys = customerKeys;
         this.externalKeys = externalKeys;
@@ -88,7 +81,7 @@ final class FlowRetailErp implements ServedApi, CompanyPart {
 
     @Override
     public void admit(Call call) {
-        Tenants.Grant grant = tenants.grant(call.authorization());
+        Tenants.Grant grant = tenants.get().grant(call.authorization());
         if (grant == null) {
             throw new Refused(Refusal.of(
                     Refusal.Kind.UNAUTHORIZED,
@@ -107,7 +100,7 @@ final class FlowRetailErp implements ServedApi, CompanyPart {
             throw new Refused(Refusal.Kind.FORBIDDEN, "Permission " + permission + " is needed.");
         }
         String extension = call.operation().tenantExtension();
-        if (extension != null && !tenants.tenant(tenantUid).extensions().contains(extension)) {
+        if (extension != null && !tenants.get().tenant(tenantUid).extensions().contains(extension)) {
             throw new Refused(Refusal.Kind.FORBIDDEN, "The tenant does not have the extension " + extension + ".");
         }
     }
@@ -119,7 +112,7 @@ final class FlowRetailErp implements ServedApi, CompanyPart {
         if (body == null || !body.isObject()) {
             return;
         }
-        Tenant tenant = tenants.tenant(call.path().get("tenantUid"));
+        Tenant tenant = tenants.get().tenant(call.path().get("tenantUid"));
         switch (call.operation().id()) {
             case "createCustomer" -> content.checkNew(tenant, body, "", violations);
             case "updateCustomer" -> content.checkMembers(tenant, body, "", violations);
@@ -192,10 +185,5 @@ final class FlowRetailErp implements ServedApi, CompanyPart {
     /** A refusal in the words of this API. */
     static Object answer(Refusal refusal) {
         return new Answer(refusal.kind().name(), refusal.message(), refusal.violations());
-    }
-
-    @Override
-    public boolean hasCustomer(String accountNumber) {
-        return base.knowsExternalId(company.externalId(accountNumber));
     }
 }

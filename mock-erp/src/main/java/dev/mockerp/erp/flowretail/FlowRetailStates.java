@@ -10,11 +10,8 @@ import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.request.Violations;
 import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.ExtensionCode;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,35 +25,25 @@ final class FlowRetailStates implements ProviderStates {
     private static final String EXTERNAL_SEARCH = "a tenant with the external search";
     private static final String CUSTOMER = "a customer";
     private static final String EXTENDED_CUSTOMER = "a customer with an extension";
-    private static final int MOST_REMEMBERED = 10_000;
 
-    private final Tenants tenants;
+    private final Supplier<Tenants> tenants;
+    private final Supplier<MadeForStates> made;
     private final CustomerRegister register;
     private final CustomerContent content;
     private final Shapes shapes;
     private final JsonMapper json;
     private final int mostViolations;
-    private final AtomicInteger number = new AtomicInteger();
-
-    /** For which state with which parameters a customer was made, by its identifier; the oldest are forgotten. */
-    private final Map<String, List<Object>> made = new LinkedHashMap<>() {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Object>> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
 
     FlowRetailStates(
-            Tenants tenants,
+            Supplier<Tenants> tenants,
+            Supplier<MadeForStates> made,
             CustomerRegister register,
             CustomerContent content,
             Shapes shapes,
             JsonMapper json,
             int mostViolations) {
         this.tenants = tenants;
+        this.made = made;
         this.register = register;
         this.content = content;
         this.shapes = shapes;
@@ -71,11 +58,11 @@ final class FlowRetailStates implements ProviderStates {
 
     @Override
     public ObjectNode setUp(String state, ObjectNode params) {
-        Tenant first = tenants.all().iterator().next();
+        Tenant first = first();
         return switch (state) {
             case CUSTOMER, EXTENDED_CUSTOMER -> customer(first, state, params);
             case CLOSED_TENANT ->
-                Facts.first(state, tenants.all().stream().skip(1).map(this::values), params);
+                Facts.first(state, tenants.get().all().stream().skip(1).map(this::values), params);
             case EXTERNAL_SEARCH ->
                 Facts.first(
                         state,
@@ -85,6 +72,12 @@ final class FlowRetailStates implements ProviderStates {
                         params);
             default -> Facts.first(state, Stream.of(first).map(this::values), params);
         };
+    }
+
+    private Tenant first() {
+        return tenants.get().all().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refusal.Kind.CONFLICT, "The fixtures do not have a tenant."));
     }
 
     private ObjectNode values(Tenant tenant) {
@@ -108,9 +101,7 @@ final class FlowRetailStates implements ProviderStates {
             throw new Refused(Refusal.Kind.CONFLICT, "The tenant has no store to add an extension for.");
         }
         Customer customer = register.create(tenant.tenantUid(), members);
-        synchronized (made) {
-            made.put(customer.getCustomerUid(), List.of(state, params));
-        }
+        made.get().add(customer.getCustomerUid(), state, params);
         if (state.equals(EXTENDED_CUSTOMER)) {
             register.addExtension(
                     tenant.tenantUid(),
@@ -127,7 +118,7 @@ final class FlowRetailStates implements ProviderStates {
 
     /** Somebody with a value in each member by which customers are found. */
     private ObjectNode somebody() {
-        int own = number.incrementAndGet();
+        int own = made.get().nextNumber();
         return json.createObjectNode()
                 .put("customerType", "PERSON")
                 .put("firstname", "Anna")
@@ -145,25 +136,12 @@ final class FlowRetailStates implements ProviderStates {
 
     @Override
     public void tearDown(String state, ObjectNode params) {
-        String tenantUid = tenants.all().iterator().next().tenantUid();
-        for (String uid : madeFor(state, params)) {
+        for (String uid : made.get().remove(state, params)) {
             try {
-                register.delete(tenantUid, uid);
+                register.delete(first().tenantUid(), uid);
             } catch (Refused gone) {
                 // What the interaction itself deleted need not be taken away.
             }
-        }
-    }
-
-    private List<String> madeFor(String state, ObjectNode params) {
-        synchronized (made) {
-            List<String> uids = made.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(List.of(state, params))
-                            || entry.getKey().equals(params.path("customerUid").asString("")))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            uids.forEach(made::remove);
-            return uids;
         }
     }
 }

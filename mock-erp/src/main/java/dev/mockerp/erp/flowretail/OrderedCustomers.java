@@ -3,13 +3,12 @@ package dev.mockerp.erp.flowretail;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
 
 /** All customers of a tenant at one moment, oldest first, in blocks. Does not change: a write makes another one. */
 final class OrderedCustomers extends AbstractList<KeptCustomer> implements RandomAccess {
-
-    static final OrderedCustomers NONE = new OrderedCustomers(List.of());
 
     private final CustomerBlock[] blocks;
 
@@ -22,6 +21,18 @@ final class OrderedCustomers extends AbstractList<KeptCustomer> implements Rando
         for (int i = 0; i < this.blocks.length; i++) {
             starts[i + 1] = starts[i] + this.blocks[i].size();
         }
+    }
+
+    /** Those customers, in order, in as few blocks as there can be. */
+    static OrderedCustomers of(Collection<KeptCustomer> customers) {
+        KeptCustomer[] sorted = customers.toArray(KeptCustomer[]::new);
+        Arrays.sort(sorted);
+        List<CustomerBlock> blocks = new ArrayList<>();
+        for (int start = 0; start < sorted.length; start += CustomerBlock.LARGEST) {
+            int end = Math.min(start + CustomerBlock.LARGEST, sorted.length);
+            blocks.add(new CustomerBlock(Arrays.copyOfRange(sorted, start, end)));
+        }
+        return new OrderedCustomers(blocks);
     }
 
     @Override

@@ -21,22 +21,18 @@ final class Tenants {
     /** What a token allows. */
     record Grant(String tenantUid, Set<String> permissions) {}
 
-    /**
-     * As the fixtures say.
-     *
-     * @throws dev.mockerp.erp.setting.StartProblem if a tenant or a token is there twice
-     */
+    /** As the fixtures say; a tenant or a token that is there twice is noted with them. */
     Tenants(Fixtures fixtures) {
         List<Tenant> read = fixtures.list(FILE, "tenants", Tenant.class);
         for (int i = 0; i < read.size(); i++) {
             Tenant tenant = read.get(i);
             if (tenants.putIfAbsent(tenant.tenantUid(), tenant) != null) {
-                throw fixtures.problem(FILE, "/tenants/" + i, "tenant " + tenant.tenantUid() + " is there twice");
+                fixtures.mistake(FILE, "/tenants/" + i, "tenant " + tenant.tenantUid() + " is there twice");
             }
             for (int j = 0; j < tenant.tokens().size(); j++) {
                 Tenant.Token token = tenant.tokens().get(j);
                 if (grants.putIfAbsent(token.token(), new Grant(tenant.tenantUid(), token.permissions())) != null) {
-                    throw fixtures.problem(FILE, "/tenants/" + i + "/tokens/" + j, "the token is there twice");
+                    fixtures.mistake(FILE, "/tenants/" + i + "/tokens/" + j, "the token is there twice");
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.mockerp.erp.journal;
 
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.Recorder;
+import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.setting.Settings;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -24,11 +25,10 @@ public class Journaling {
                 settings.number("journal.total-bytes"));
     }
 
-    /** The journal of the request at hand. */
+    /** The journal of the sandbox which the request at hand is for. A reset clears it. */
     @Bean
-    Supplier<Journal> currentJournal(JournalSpace space) {
-        Journal only = new Journal(space);
-        return () -> only;
+    Supplier<Journal> currentJournal(JournalSpace space, Blueprint blueprint) {
+        return blueprint.lasting(() -> new Journal(space), Journal::clear);
     }
 
     @Bean

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** The request as it was checked: its body can be read again, its parameters are the ones that were judged. */
 final class CheckedRequest extends HttpServletRequestWrapper {
 
+    private final String path;
     private final Call call;
     private final byte[] body;
 
-    CheckedRequest(HttpServletRequest request, Call call, byte[] body) {
+    /** With the path that the contract knows, whatever stands before it in the address. */
+    CheckedRequest(HttpServletRequest request, String path, Call call, byte[] body) {
         super(request);
+        this.path = path;
         this.call = call;
         this.body = body;
+    }
+
+    @Override
+    public String getRequestURI() {
+        return path;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ public final class ContractFilter extends HttpFilter {
     private static final byte[] NO_BODY = {};
 
     private final transient Routes routes;
+    private final transient SandboxDoor sandboxes;
     private final transient RefusalWriter refusals;
     private final transient Recorder recorder;
     private final transient RequestCounts counts;
@@ -44,8 +46,14 @@ public final class ContractFilter extends HttpFilter {
 
     /** For the operations of those APIs. */
     public ContractFilter(
-            List<ServedApi> apis, Settings settings, RefusalWriter refusals, Recorder recorder, RequestCounts counts) {
+            List<ServedApi> apis,
+            SandboxDoor sandboxes,
+            Settings settings,
+            RefusalWriter refusals,
+            Recorder recorder,
+            RequestCounts counts) {
         this.routes = new Routes(apis);
+        this.sandboxes = sandboxes;
         this.refusals = refusals;
         this.recorder = recorder;
         this.counts = counts;
@@ -69,24 +77,32 @@ public final class ContractFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long begun = System.nanoTime();
-        Routes.Match match = routes.match(request.getMethod(), request.getRequestURI());
-        ServedApi api = match == null ? routes.owner(request.getRequestURI()) : match.api();
+        SandboxAddress address = SandboxAddress.of(request.getRequestURI());
+        Routes.Match match = routes.match(request.getMethod(), address.path());
+        ServedApi api = match == null ? routes.owner(address.path()) : match.api();
         Operation operation = match == null ? null : match.operation();
-        RecordedResponse recorded = recorder.records(api) ? recorder.begin(response) : null;
         try {
-            answer(request, recorded == null ? response : recorded, chain, api, match);
-        } finally {
-            if (recorded != null) {
-                recorder.end(request, recorded, api, operation);
+            SandboxDoor.Stay stay = sandboxes.enter(address.sandbox(request));
+            RecordedResponse recorded = recorder.records(api) ? recorder.begin(response) : null;
+            try {
+                answer(request, recorded == null ? response : recorded, chain, address.path(), api, match);
+            } finally {
+                if (recorded != null) {
+                    recorder.end(request, recorded, api, operation);
+                }
+                stay.close();
             }
-            counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
+        } catch (Refused notLetIn) {
+            refusals.write(api, match == null ? unknownPath(request) : notLetIn.refusal(), response);
         }
+        counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
     }
 
     private void answer(
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain,
+            String path,
             @Nullable ServedApi api,
             Routes.@Nullable Match match)
             throws IOException, ServletException {
@@ -96,7 +112,7 @@ public final class ContractFilter extends HttpFilter {
         }
         try {
             if (match.operation() != null) {
-                CheckedRequest checked = check(request, response, match.api(), match.operation(), match.values());
+                CheckedRequest checked = check(request, response, path, match);
                 CurrentApi.set(checked, match.api());
                 chain.doFilter(checked, response);
             } else if (request.getMethod().equals("OPTIONS")) {
@@ -113,15 +129,13 @@ public final class ContractFilter extends HttpFilter {
     }
 
     private CheckedRequest check(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ServedApi api,
-            Operation operation,
-            Map<String, String> path) {
+            HttpServletRequest request, HttpServletResponse response, String path, Routes.Match match) {
+        ServedApi api = match.api();
+        Operation operation = Objects.requireNonNull(match.operation());
         Violations violations = new Violations(mostViolations);
         Map<String, String> query =
                 new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
-        Call call = new Call(operation, path, query, request::getHeader, null);
+        Call call = new Call(operation, match.values(), query, request::getHeader, null);
         api.admit(call);
 
         byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
@@ -156,7 +170,7 @@ public final class ContractFilter extends HttpFilter {
         call = call.with(body);
         api.check(call, violations);
         violations.refuseIfAny();
-        return new CheckedRequest(request, call, check.binding().bytes(operation, body, bytes));
+        return new CheckedRequest(request, path, call, check.binding().bytes(operation, body, bytes));
     }
 
     private void checkBody(Checks check, Operation operation, @Nullable JsonNode body, Violations violations) {

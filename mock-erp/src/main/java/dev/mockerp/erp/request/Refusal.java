@@ -24,6 +24,7 @@ public record Refusal(Kind kind, String message, List<Violation> violations, Map
         CONFLICT(409),
         CONTENT_TOO_LARGE(413),
         UNSUPPORTED_MEDIA_TYPE(415),
+        TOO_MANY_REQUESTS(429),
         INTERNAL(500);
 
         private final int status;

@@ -108,7 +108,7 @@ final class Routes {
         return segments;
     }
 
-    private static String decode(String segment) {
+    static String decode(String segment) {
         try {
             return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException brokenEscape) {

@@ -1,7 +1,8 @@
 package dev.mockerp.erp.retailnxt;
 
 import dev.mockerp.erp.company.Company;
-import dev.mockerp.erp.fixture.Fixtures;
+import dev.mockerp.erp.sandbox.Blueprint;
+import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,22 +14,25 @@ import org.springframework.context.annotation.Import;
 public class RetailNxt {
 
     @Bean
-    Shops shops(Fixtures fixtures) {
-        return new Shops(fixtures);
+    FromFixtures<Shops> shops(Blueprint blueprint) {
+        return blueprint.fromFixtures(making -> new Shops(making.fixtures()));
     }
 
     @Bean
-    CustomerOrders customerOrders(Fixtures fixtures, Shops shops, Settings settings) {
-        return new CustomerOrders(fixtures, shops, settings.is("retailnxt.order-identifier", "external-then-internal"));
+    FromFixtures<CustomerOrders> customerOrders(
+            Blueprint blueprint, FromFixtures<Shops> shops, FromFixtures<Company> company, Settings settings) {
+        boolean internalToo = settings.is("retailnxt.order-identifier", "external-then-internal");
+        return blueprint.fromFixtures(
+                making -> new CustomerOrders(making.fixtures(), making.of(shops), making.of(company), internalToo));
     }
 
     @Bean
-    RetailNxtErp retailNxtErp(Shops shops, CustomerOrders orders, Company company, Settings settings) {
-        return new RetailNxtErp(shops, orders, company, settings);
+    RetailNxtErp retailNxtErp(FromFixtures<Shops> shops, Settings settings) {
+        return new RetailNxtErp(shops, settings);
     }
 
     @Bean
-    RetailNxtStates retailNxtStates(CustomerOrders orders, Shops shops) {
+    RetailNxtStates retailNxtStates(FromFixtures<CustomerOrders> orders, FromFixtures<Shops> shops) {
         return new RetailNxtStates(orders, shops);
     }
 }

@@ -7,8 +7,6 @@ import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Rule;
 import dev.mockerp.contract.Shape;
-import dev.mockerp.erp.company.Company;
-import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
 import dev.mockerp.erp.request.Refusal;
@@ -17,17 +15,15 @@ import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.request.Violations;
 import dev.mockerp.erp.setting.Settings;
-import dev.mockerp.server.retailnxt.CustomerOrder;
-import dev.mockerp.server.retailnxt.OrderLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** RetailNxt's contract, its credentials, and its way to say no. */
-final class RetailNxtErp implements ServedApi, CompanyPart {
+final class RetailNxtErp implements ServedApi {
 
     static final String SHOP_CODE = "ShopCode";
     static final String ORDER_IDENTIFIER = "OrderIdentifier";
@@ -37,9 +33,7 @@ final class RetailNxtErp implements ServedApi, CompanyPart {
             Refusal.Kind.INVALID_REQUEST, Refusal.Kind.UNAUTHORIZED, Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND);
 
     private final Contract contract = Contract.of(Api.RETAILNXT);
-    private final Shops shops;
-    private final CustomerOrders orders;
-    private final Company company;
+    private final Supplier<Shops> shops;
     private final boolean anyCase;
     private final boolean always500;
 
@@ -47,10 +41,8 @@ final class RetailNxtErp implements ServedApi, CompanyPart {
             @JsonProperty("Error") String error,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
 
-    RetailNxtErp(Shops shops, CustomerOrders orders, Company company, Settings settings) {
+    RetailNxtErp(Supplier<Shops> shops, Settings settings) {
         this.shops = shops;
-        this.orders = orders;
-        this.company = company;
         this.anyCase = settings.is("retailnxt.parameter-names", "any-case");
         this.always500 = settings.is("retailnxt.refusal-status", "500");
     }
@@ -87,7 +79,7 @@ final class RetailNxtErp implements ServedApi, CompanyPart {
 
     @Override
     public void admit(Call call) {
-        Set<String> allowed = shops.of(BasicCredentials.of(call.authorization()));
+        Set<String> allowed = shops.get().of(BasicCredentials.of(call.authorization()));
         if (allowed == null) {
             throw new Refused(Refusal.of(
                     Refusal.Kind.UNAUTHORIZED,
@@ -134,34 +126,5 @@ final class RetailNxtErp implements ServedApi, CompanyPart {
     @Override
     public Object body(Refusal refusal) {
         return new Answer(refusal.message(), refusal.violations());
-    }
-
-    @Override
-    public List<Mention> mentions() {
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < orders.all().size(); i++) {
-            CustomerOrder order = orders.all().get(i);
-            String place = "/orders/" + i;
-            String customer = order.getCustomerIdentifier().orElse(null);
-            if (customer != null) {
-                mentions.add(mention(
-                        Mention.Kind.CUSTOMER,
-                        company.accountNumber(customer),
-                        customer,
-                        place + "/CustomerIdentifier"));
-            }
-            List<OrderLine> lines = order.getOrderLines() == null ? List.of() : order.getOrderLines();
-            for (int j = 0; j < lines.size(); j++) {
-                String product = lines.get(j).getProductIdentifier();
-                mentions.add(mention(
-                        Mention.Kind.PRODUCT, company.productNumber(product), product, place + "/OrderLines/" + j));
-            }
-        }
-        return mentions;
-    }
-
-    private static Mention mention(Mention.Kind kind, String number, String shown, String place) {
-        String keptIn = kind == Mention.Kind.CUSTOMER ? "flowretail/customers.json" : "shoxl/products.json";
-        return new Mention(kind, number == null ? "" : number, shown, CustomerOrders.FILE, place, keptIn);
     }
 }

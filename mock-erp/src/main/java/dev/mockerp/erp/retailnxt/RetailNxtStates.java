@@ -3,6 +3,7 @@ package dev.mockerp.erp.retailnxt;
 import dev.mockerp.erp.control.Facts;
 import dev.mockerp.erp.control.ProviderStates;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,10 +14,10 @@ final class RetailNxtStates implements ProviderStates {
     private static final String ORDER = "an order";
     private static final String CLOSED_SHOP = "a shop that is closed to the user";
 
-    private final CustomerOrders orders;
-    private final Shops shops;
+    private final Supplier<CustomerOrders> orders;
+    private final Supplier<Shops> shops;
 
-    RetailNxtStates(CustomerOrders orders, Shops shops) {
+    RetailNxtStates(Supplier<CustomerOrders> orders, Supplier<Shops> shops) {
         this.orders = orders;
         this.shops = shops;
     }
@@ -28,8 +29,8 @@ final class RetailNxtStates implements ProviderStates {
 
     @Override
     public ObjectNode setUp(String state, ObjectNode params) {
-        Set<String> open = shops.ofTheFirstUser();
-        Stream<ObjectNode> data = orders.all().stream()
+        Set<String> open = shops.get().ofTheFirstUser();
+        Stream<ObjectNode> data = orders.get().all().stream()
                 .filter(order -> order.getExternalOrderNr().isPresent())
                 .filter(order -> open.contains(order.getLocationIdentifier()) == state.equals(ORDER))
                 .map(order -> JsonNodeFactory.instance

@@ -31,12 +31,12 @@ final class Shops {
             User user = users.get(i);
             for (String code : user.shopCodes()) {
                 if (!codes.contains(code)) {
-                    throw fixtures.problem(
+                    fixtures.mistake(
                             FILE, "/users/" + i + "/shopCodes", "shop " + code + " is not in the list of shops");
                 }
             }
             if (!names.add(user.username())) {
-                throw fixtures.problem(FILE, "/users/" + i, "user " + user.username() + " is there twice");
+                fixtures.mistake(FILE, "/users/" + i, "user " + user.username() + " is there twice");
             }
             shopsOfUsers.put(new BasicCredentials(user.username(), user.password()), Set.copyOf(user.shopCodes()));
         }

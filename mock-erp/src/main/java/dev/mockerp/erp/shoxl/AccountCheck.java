@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the JSON Schema of the accounts cannot say: references hold, ranges follow each other. */
 final class AccountCheck {
@@ -21,10 +22,10 @@ final class AccountCheck {
             String member = place + "/ownProductNumbers/" + number;
             known(products, number, member, fixtures);
             if (products.containsKey(own)) {
-                throw fixtures.problem(FILE, member, own + " is a product number of the ERP");
+                fixtures.mistake(FILE, member, own + " is a product number of the ERP");
             }
             if (!seen.add(own)) {
-                throw fixtures.problem(FILE, member, own + " stands for two products");
+                fixtures.mistake(FILE, member, own + " stands for two products");
             }
         });
         Set<String> agreed = new HashSet<>();
@@ -33,27 +34,29 @@ final class AccountCheck {
             String price = place + "/prices/" + i;
             Product product = known(products, agreement.productNumber(), price, fixtures);
             if (!agreed.add(agreement.productNumber())) {
-                throw fixtures.problem(FILE, price, "product " + agreement.productNumber() + " is there twice");
+                fixtures.mistake(FILE, price, "product " + agreement.productNumber() + " is there twice");
             }
             ranges(agreement.breaks(), price + "/breaks", fixtures);
             discounts(agreement.breaks(), product, price + "/breaks", fixtures);
         }
     }
 
-    private static Product known(Map<String, Product> products, String number, String place, Fixtures fixtures) {
+    private static @Nullable Product known(
+            Map<String, Product> products, String number, String place, Fixtures fixtures) {
         Product product = products.get(number);
         if (product == null) {
-            throw fixtures.problem(FILE, place, "product " + number + " is not in shoxl/products.json");
+            fixtures.mistake(FILE, place, "product " + number + " is not in shoxl/products.json");
         }
         return product;
     }
 
-    private static void discounts(List<Account.Break> breaks, Product product, String place, Fixtures fixtures) {
+    private static void discounts(
+            List<Account.Break> breaks, @Nullable Product product, String place, Fixtures fixtures) {
+        BigDecimal price = product == null ? null : product.netPrice();
         for (int i = 0; i < breaks.size(); i++) {
             BigDecimal discount = breaks.get(i).discountAmount();
-            BigDecimal price = product.netPrice();
             if (discount != null && price != null && discount.compareTo(price) > 0) {
-                throw fixtures.problem(FILE, place + "/" + i + "/discountAmount", "more than the price, " + price);
+                fixtures.mistake(FILE, place + "/" + i + "/discountAmount", "more than the price, " + price);
             }
         }
     }
@@ -63,17 +66,17 @@ final class AccountCheck {
             Account.Break range = breaks.get(i);
             boolean last = i == breaks.size() - 1;
             if ((range.toQuantity() == null) != last) {
-                throw fixtures.problem(FILE, place + "/" + i, "the last range alone has no toQuantity");
+                fixtures.mistake(FILE, place + "/" + i, "the last range alone has no toQuantity");
             }
             if (range.toQuantity() != null && range.toQuantity().compareTo(range.fromQuantity()) < 0) {
-                throw fixtures.problem(FILE, place + "/" + i, "toQuantity is below fromQuantity");
+                fixtures.mistake(FILE, place + "/" + i, "toQuantity is below fromQuantity");
             }
-            if (i > 0 && range.fromQuantity().compareTo(breaks.get(i - 1).toQuantity()) <= 0) {
-                throw fixtures.problem(
-                        FILE, place + "/" + i, "the range does not begin after the end of the one above");
+            BigDecimal endBefore = i == 0 ? null : breaks.get(i - 1).toQuantity();
+            if (endBefore != null && range.fromQuantity().compareTo(endBefore) <= 0) {
+                fixtures.mistake(FILE, place + "/" + i, "the range does not begin after the end of the one above");
             }
             if (range.discountAmount() != null && range.discountPercentage() != null) {
-                throw fixtures.problem(FILE, place + "/" + i, "a discount is an amount or a percentage, not both");
+                fixtures.mistake(FILE, place + "/" + i, "a discount is an amount or a percentage, not both");
             }
         }
     }

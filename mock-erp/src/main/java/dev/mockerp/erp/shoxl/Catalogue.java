@@ -1,6 +1,8 @@
 package dev.mockerp.erp.shoxl;
 
+import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.fixture.Fixtures;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The products and accounts of the ERP. Does not change. */
-final class Catalogue {
+final class Catalogue implements CompanyPart {
 
     private static final String PRODUCTS = "shoxl/products.json";
     private static final String ACCOUNTS = "shoxl/accounts.json";
+    private static final String CUSTOMERS = "flowretail/customers.json";
 
     private final Map<String, Product> products = new HashMap<>();
     private final Map<String, Assortment> accounts = new LinkedHashMap<>();
+    private final boolean lenient;
 
     /** An account with what is looked up in it for every product that is asked. */
     record Assortment(
@@ -28,32 +32,26 @@ final class Catalogue {
         }
     }
 
-    /**
-     * As the fixtures say.
-     *
-     * @throws dev.mockerp.erp.setting.StartProblem if they contradict themselves
-     */
+    /** As the fixtures say; where they contradict themselves it is noted with them. */
     Catalogue(Fixtures fixtures) {
         List<Product> readProducts = fixtures.list(PRODUCTS, "products", Product.class);
         for (int i = 0; i < readProducts.size(); i++) {
             Product product = readProducts.get(i);
             String place = "/products/" + i;
             if (products.putIfAbsent(product.productNumber(), product) != null) {
-                throw fixtures.problem(PRODUCTS, place, "product " + product.productNumber() + " is there twice");
+                fixtures.mistake(PRODUCTS, place, "product " + product.productNumber() + " is there twice");
             }
             if (product.vatCode() != null && product.vatCode() != product.vatCodeOfPercentage()) {
-                throw fixtures.problem(PRODUCTS, place + "/vatCode", "contradicts taxPercentage");
+                fixtures.mistake(PRODUCTS, place + "/vatCode", "contradicts taxPercentage");
             }
         }
+        lenient = fixtures.isLenient(ACCOUNTS);
         List<Account> readAccounts = fixtures.list(ACCOUNTS, "accounts", Account.class);
         for (int i = 0; i < readAccounts.size(); i++) {
-            Account account = fixtures.isOwn(ACCOUNTS)
-                    ? readAccounts.get(i)
-                    : readAccounts.get(i).within(products.keySet());
+            Account account = lenient ? readAccounts.get(i).within(products.keySet()) : readAccounts.get(i);
             AccountCheck.check(account, i, products, fixtures);
             if (accounts.putIfAbsent(account.accountNumber(), Assortment.of(account)) != null) {
-                throw fixtures.problem(
-                        ACCOUNTS, "/accounts/" + i, "account " + account.accountNumber() + " is there twice");
+                fixtures.mistake(ACCOUNTS, "/accounts/" + i, "account " + account.accountNumber() + " is there twice");
             }
         }
     }
@@ -75,8 +73,23 @@ final class Catalogue {
         return accounts.values().stream().map(Assortment::account);
     }
 
-    /** All account numbers, as the fixtures list them. */
-    Iterable<String> accountNumbers() {
-        return accounts.keySet();
+    @Override
+    public boolean hasProduct(String productNumber) {
+        return products.containsKey(productNumber);
+    }
+
+    @Override
+    public boolean isLenient() {
+        return lenient;
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        for (String number : accounts.keySet()) {
+            String place = "/accounts/" + mentions.size() + "/accountNumber";
+            mentions.add(new Mention(Mention.Kind.CUSTOMER, number, number, ACCOUNTS, place, CUSTOMERS));
+        }
+        return mentions;
     }
 }

@@ -8,16 +8,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Answers by which numbers of its own a customer knows products of the shop. */
 final class CustomerProducts {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final boolean nullRows;
     private final boolean once;
     private final boolean sorted;
 
-    CustomerProducts(Catalogue catalogue, Settings settings) {
+    CustomerProducts(Supplier<Catalogue> catalogue, Settings settings) {
         this.catalogue = catalogue;
         this.nullRows = settings.is("shoxl.products-without-own-number", "null-row");
         this.once = settings.is("shoxl.duplicates", "once");
@@ -30,7 +31,7 @@ final class CustomerProducts {
         List<CustomerProduct> rows = new ArrayList<>(asked.size());
         for (String number : asked) {
             String own = assortment.account().ownProductNumbers().get(number);
-            if (own != null || nullRows && catalogue.product(number) != null) {
+            if (own != null || nullRows && catalogue.get().product(number) != null) {
                 rows.add(new CustomerProduct().productNumber(number).ownProductNumber(own));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a product costs a customer, and whether it is there. */
@@ -18,14 +19,14 @@ final class ProductInformations {
     private static final int FIRST_WITH_TAX = 8;
     private static final int FIRST_WITH_AVAILABILITY = 16;
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final PriceBreaks priceBreaks;
     private final int version;
     private final boolean answerErpNumber;
     private final boolean once;
     private final boolean sorted;
 
-    ProductInformations(Catalogue catalogue, Settings settings) {
+    ProductInformations(Supplier<Catalogue> catalogue, Settings settings) {
         this.catalogue = catalogue;
         this.priceBreaks = new PriceBreaks(settings.is("shoxl.range-edges", "shared"));
         this.version = settings.number("shoxl.contract-version");
@@ -54,12 +55,12 @@ final class ProductInformations {
     }
 
     private @Nullable Product find(Assortment assortment, String number) {
-        Product product = catalogue.product(number);
+        Product product = catalogue.get().product(number);
         if (product != null) {
             return product;
         }
         String meant = assortment.productNumbersByOwn().get(number);
-        return meant == null ? null : catalogue.product(meant);
+        return meant == null ? null : catalogue.get().product(meant);
     }
 
     private GetProductInformationResult row(String number, Product product, Assortment assortment) {

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.shoxl;
 
-import dev.mockerp.erp.fixture.Fixtures;
+import dev.mockerp.erp.sandbox.Blueprint;
+import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,17 +13,17 @@ import org.springframework.context.annotation.Import;
 public class Shoxl {
 
     @Bean
-    Catalogue catalogue(Fixtures fixtures) {
-        return new Catalogue(fixtures);
+    FromFixtures<Catalogue> catalogue(Blueprint blueprint) {
+        return blueprint.fromFixtures(making -> new Catalogue(making.fixtures()));
     }
 
     @Bean
-    ShoxlErp shoxlErp(Catalogue catalogue, Settings settings) {
-        return new ShoxlErp(catalogue, settings);
+    ShoxlErp shoxlErp(Settings settings) {
+        return new ShoxlErp(settings);
     }
 
     @Bean
-    ShoxlStates shoxlStates(Catalogue catalogue) {
+    ShoxlStates shoxlStates(FromFixtures<Catalogue> catalogue) {
         return new ShoxlStates(catalogue);
     }
 }

@@ -2,6 +2,7 @@ package dev.mockerp.erp.shoxl;
 
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.shoxl.Catalogue.Assortment;
 import dev.mockerp.server.shoxl.GetCustomerProductsRequest;
@@ -10,6 +11,7 @@ import dev.mockerp.server.shoxl.GetProductInformationResult;
 import dev.mockerp.server.shoxl.GetProductInformationsRequest;
 import dev.mockerp.server.shoxl.ShoxlApi;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ShoxlController implements ShoxlApi {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final ProductInformations productInformations;
     private final CustomerProducts customerProducts;
     private final boolean refuseUnknownAccounts;
 
-    ShoxlController(Catalogue catalogue, Settings settings) {
+    ShoxlController(FromFixtures<Catalogue> catalogue, Settings settings) {
         this.catalogue = catalogue;
         this.productInformations = new ProductInformations(catalogue, settings);
         this.customerProducts = new CustomerProducts(catalogue, settings);
@@ -55,7 +57,7 @@ class ShoxlController implements ShoxlApi {
     }
 
     private @Nullable Assortment account(String accountNumber) {
-        Assortment assortment = catalogue.account(accountNumber);
+        Assortment assortment = catalogue.get().account(accountNumber);
         if (assortment == null && refuseUnknownAccounts) {
             throw new Refused(Refusal.Kind.NOT_FOUND, unknown(accountNumber));
         }

@@ -5,7 +5,6 @@ import dev.mockerp.contract.Api;
 import dev.mockerp.contract.Contract;
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.Rule;
-import dev.mockerp.erp.company.CompanyPart;
 import dev.mockerp.erp.request.BasicCredentials;
 import dev.mockerp.erp.request.Call;
 import dev.mockerp.erp.request.Refusal;
@@ -13,18 +12,14 @@ import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.setting.Settings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** Shoxl's contract, its optional credentials, and its way to say no. */
-final class ShoxlErp implements ServedApi, CompanyPart {
-
-    private static final String CUSTOMERS = "flowretail/customers.json";
+final class ShoxlErp implements ServedApi {
 
     private final Contract contract;
-    private final Catalogue catalogue;
     private final Settings settings;
 
     private record Answer(
@@ -32,8 +27,7 @@ final class ShoxlErp implements ServedApi, CompanyPart {
             String errorDescription,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations) {}
 
-    ShoxlErp(Catalogue catalogue, Settings settings) {
-        this.catalogue = catalogue;
+    ShoxlErp(Settings settings) {
         this.settings = settings;
         this.contract = Contract.of(Api.SHOXL, settings.number("shoxl.contract-version"));
     }
@@ -93,20 +87,5 @@ final class ShoxlErp implements ServedApi, CompanyPart {
     public Object body(Refusal refusal) {
         String code = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Answer(code, refusal.message(), refusal.violations());
-    }
-
-    @Override
-    public boolean hasProduct(String productNumber) {
-        return catalogue.product(productNumber) != null;
-    }
-
-    @Override
-    public List<Mention> mentions() {
-        List<Mention> mentions = new ArrayList<>();
-        for (String number : catalogue.accountNumbers()) {
-            String place = "/accounts/" + mentions.size() + "/accountNumber";
-            mentions.add(new Mention(Mention.Kind.CUSTOMER, number, number, "shoxl/accounts.json", place, CUSTOMERS));
-        }
-        return mentions;
     }
 }

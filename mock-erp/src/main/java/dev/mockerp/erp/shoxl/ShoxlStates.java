@@ -4,6 +4,7 @@ import dev.mockerp.erp.control.Facts;
 import dev.mockerp.erp.control.ProviderStates;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,9 +15,9 @@ final class ShoxlStates implements ProviderStates {
     private static final String PRICED = "a product with a price";
     private static final String OWN_NUMBER = "a product with an own number";
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
 
-    ShoxlStates(Catalogue catalogue) {
+    ShoxlStates(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -28,6 +29,7 @@ final class ShoxlStates implements ProviderStates {
     @Override
     public ObjectNode setUp(String state, ObjectNode params) {
         Stream<ObjectNode> data = catalogue
+                .get()
                 .accounts()
                 .flatMap(account -> state.equals(PRICED) ? priced(account) : withOwnNumber(account));
         return Facts.first(state, data, params);

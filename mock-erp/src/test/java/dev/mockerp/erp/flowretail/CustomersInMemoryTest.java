@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CustomersInMemoryTest {
 
-    private final Customers customers = new CustomersInMemory();
+    private final Customers customers = new CustomersInMemory(new BaseCustomers(1, List.of()));
 
     private static Customer customer(String customerUid, String externalId) {
         return new Customer()

@@ -1,0 +1,49 @@
+package dev.mockerp.erp.sandbox;
+
+import dev.mockerp.erp.fixture.FixtureFolder;
+import dev.mockerp.erp.fixture.FixtureMistake;
+import dev.mockerp.erp.fixture.FixtureMistakes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from the fixtures of the start, or of the last good edit since; all sandboxes have it that replaced none. */
+public final class SharedBase {
+
+    private final FixtureFolder folder;
+    private final Blueprint blueprint;
+    private volatile @Nullable Base base;
+    private volatile List<FixtureMistake> mistakes = List.of();
+
+    SharedBase(FixtureFolder folder, Blueprint blueprint) {
+        this.folder = folder;
+        this.blueprint = blueprint;
+    }
+
+    Base base() {
+        Base made = base;
+        if (made == null) {
+            throw new IllegalStateException("the fixtures are not read yet");
+        }
+        return made;
+    }
+
+    /** What is wrong with the files as they are now, so that an earlier state of them still counts; else nothing. */
+    public List<FixtureMistake> mistakes() {
+        return mistakes;
+    }
+
+    /**
+     * Takes the files as they are now, or leaves everything as it was.
+     *
+     * @throws FixtureMistakes if they cannot be taken
+     */
+    synchronized void read() {
+        try {
+            base = blueprint.base(folder.read(), base);
+            mistakes = List.of();
+        } catch (FixtureMistakes wrong) {
+            mistakes = wrong.all();
+            throw wrong;
+        }
+    }
+}
