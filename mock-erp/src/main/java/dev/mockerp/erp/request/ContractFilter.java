@@ -83,12 +83,12 @@ public final class ContractFilter extends HttpFilter {
         Operation operation = match == null ? null : match.operation();
         try {
             SandboxDoor.Stay stay = sandboxes.enter(address.sandbox(request));
-            RecordedResponse recorded = recorder.records(api) ? recorder.begin(response) : null;
+            RecordedResponse recorded = recorder.begin(request, response, api, operation);
             try {
                 answer(request, recorded == null ? response : recorded, chain, address.path(), api, match);
             } finally {
                 if (recorded != null) {
-                    recorder.end(request, recorded, api, operation);
+                    recorded.end();
                 }
                 stay.close();
             }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Passes an answer on, byte for byte and write for write, and keeps a copy of its beginning. */
@@ -11,25 +12,33 @@ final class CopiedOutput extends ServletOutputStream {
 
     private final ServletOutputStream out;
     private final int most;
+    private final LongConsumer written;
     private byte[] kept = {};
     private int size;
     private long length;
 
-    CopiedOutput(ServletOutputStream out, int most) {
+    /**
+     * In front of that stream.
+     *
+     * @param most how many bytes are kept
+     * @param written is told, before anything is passed on, how many bytes there are then
+     */
+    CopiedOutput(ServletOutputStream out, int most, LongConsumer written) {
         this.out = out;
         this.most = most;
+        this.written = written;
     }
 
     @Override
     public void write(int octet) throws IOException {
-        out.write(octet);
         copy(new byte[] {(byte) octet}, 0, 1);
+        out.write(octet);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
-        out.write(bytes, offset, count);
         copy(bytes, offset, count);
+        out.write(bytes, offset, count);
     }
 
     /** Most answers are one write, for which an array of just that length is made. */
@@ -42,6 +51,7 @@ final class CopiedOutput extends ServletOutputStream {
         System.arraycopy(bytes, offset, kept, size, copied);
         size += copied;
         length += count;
+        written.accept(length);
     }
 
     Exchange.@Nullable Content content() {
@@ -52,7 +62,7 @@ final class CopiedOutput extends ServletOutputStream {
     }
 
     /** What was written so far is not sent after all. */
-    void reset() {
+    void forget() {
         size = 0;
         length = 0;
     }

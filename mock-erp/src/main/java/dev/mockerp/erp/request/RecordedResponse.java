@@ -1,30 +1,52 @@
 package dev.mockerp.erp.request;
 
+import dev.mockerp.contract.Operation;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer while it is recorded, with what only they know who judge the request: the body as it was read, and why the
- * request was refused.
+ * An answer while it is recorded, with what only they know who judge the request: the body as it was read, and why the
+ * request was refused. Gives the exchange away once, before its client can have seen the end of the answer.
  */
 final class RecordedResponse extends HttpServletResponseWrapper {
 
-    private final int mostBytes;
+    private static final long UNKNOWN = -1;
+
+    private final HttpServletRequest request;
+    private final @Nullable ServedApi api;
+    private final @Nullable Operation operation;
     private final Instant at;
+    private final int mostBytes;
+    private final Consumer<Exchange> keeper;
     private final long began = System.nanoTime();
     private @Nullable CopiedOutput output;
+    private long announced = UNKNOWN;
     private Exchange.@Nullable Content requestBody;
     private @Nullable Refusal refusal;
+    private boolean ended;
 
-    RecordedResponse(HttpServletResponse response, Instant at, int mostBytes) {
+    RecordedResponse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable ServedApi api,
+            @Nullable Operation operation,
+            Instant at,
+            int mostBytes,
+            Consumer<Exchange> keeper) {
         super(response);
+        this.request = request;
+        this.api = api;
+        this.operation = operation;
         this.at = at;
         this.mostBytes = mostBytes;
+        this.keeper = keeper;
     }
 
     /** Notes the body of the request, if that answer is recorded. */
@@ -41,10 +63,57 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** Gives the exchange away, unless that was done before. */
+    void end() {
+        if (!ended) {
+            ended = true;
+            keeper.accept(exchange());
+        }
+    }
+
+    private Exchange exchange() {
+        String query = request.getQueryString();
+        boolean withoutBody = output == null || request.getMethod().equals("HEAD");
+        return new Exchange(
+                at,
+                System.nanoTime() - began,
+                request.getMethod(),
+                request.getRequestURI(),
+                query == null ? null : Credentials.withoutIn(query),
+                request.getProtocol(),
+                api,
+                operation,
+                HeaderLines.of(request),
+                requestBody,
+                getStatus(),
+                HeaderLines.of(this),
+                withoutBody ? null : output.content(),
+                refusal);
+    }
+
+    /** The server sends the last of an answer of announced length when it is written, and any other at the end. */
+    private void written(long length) {
+        if (length == announced) {
+            end();
+        }
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        super.setContentLength(length);
+        announced = length;
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        super.setContentLengthLong(length);
+        announced = length;
+    }
+
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (output == null) {
-            output = new CopiedOutput(super.getOutputStream(), mostBytes);
+            output = new CopiedOutput(super.getOutputStream(), mostBytes, this::written);
         }
         return output;
     }
@@ -67,29 +136,9 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     }
 
     private void forget() {
+        announced = UNKNOWN;
         if (output != null) {
-            output.reset();
+            output.forget();
         }
-    }
-
-    Instant at() {
-        return at;
-    }
-
-    long nanoseconds() {
-        return System.nanoTime() - began;
-    }
-
-    Exchange.@Nullable Content requestBody() {
-        return requestBody;
-    }
-
-    Exchange.@Nullable Content responseBody() {
-        return output == null ? null : output.content();
-    }
-
-    @Nullable
-    Refusal refusal() {
-        return refusal;
     }
 }

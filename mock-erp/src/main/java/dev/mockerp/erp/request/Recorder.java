@@ -19,10 +19,11 @@ public final class Recorder {
     private final @Nullable Consumer<Exchange> keeper;
 
     /**
-     * A recorder of that time.
+     * A recorder by that clock.
      *
      * @param mostBodyBytes how much of a body is recorded
-     * @param keeper is given each exchange, before the last of the answer is sent; null if nothing is to be recorded
+     * @param keeper is given each exchange before its client can have seen the end of the answer; null if nothing is to
+     *     be recorded
      */
     public Recorder(Clock clock, int mostBodyBytes, @Nullable Consumer<Exchange> keeper) {
         this.clock = clock;
@@ -30,38 +31,15 @@ public final class Recorder {
         this.keeper = keeper;
     }
 
-    /** Whether requests to that API, or to none, are recorded. */
-    boolean records(@Nullable ServedApi api) {
-        return keeper != null && (api == null || api.isRecorded());
-    }
-
-    RecordedResponse begin(HttpServletResponse response) {
-        return new RecordedResponse(response, clock.instant(), mostBodyBytes);
-    }
-
-    void end(
+    /** The answer to write to, which is to be ended; null if requests to that API, or to none, are not recorded. */
+    @Nullable
+    RecordedResponse begin(
             HttpServletRequest request,
-            RecordedResponse response,
+            HttpServletResponse response,
             @Nullable ServedApi api,
             @Nullable Operation operation) {
-        if (keeper == null) {
-            return;
-        }
-        String query = request.getQueryString();
-        keeper.accept(new Exchange(
-                response.at(),
-                response.nanoseconds(),
-                request.getMethod(),
-                request.getRequestURI(),
-                query == null ? null : Credentials.withoutIn(query),
-                request.getProtocol(),
-                api,
-                operation,
-                HeaderLines.of(request),
-                response.requestBody(),
-                response.getStatus(),
-                HeaderLines.of(response),
-                request.getMethod().equals("HEAD") ? null : response.responseBody(),
-                response.refusal()));
+        return keeper == null || api != null && !api.isRecorded()
+                ? null
+                : new RecordedResponse(request, response, api, operation, clock.instant(), mostBodyBytes, keeper);
     }
 }
