@@ -19,13 +19,19 @@ final class FixtureWatch implements Runnable, AutoCloseable {
     private final FixtureFolder folder;
     private final SharedBase shared;
     private final Consumer<String> tell;
+    private final Object atFirst;
     private final Thread thread = new Thread(this, "fixture-watch");
 
-    /** With the one who tells the user, a line at a time. */
+    /**
+     * Made before the fixtures are first read, so that no edit is missed.
+     *
+     * @param tell tells the user, a line at a time
+     */
     FixtureWatch(FixtureFolder folder, SharedBase shared, Consumer<String> tell) {
         this.folder = folder;
         this.shared = shared;
         this.tell = tell;
+        this.atFirst = folder.look();
         thread.setDaemon(true);
     }
 
@@ -36,7 +42,7 @@ final class FixtureWatch implements Runnable, AutoCloseable {
     @Override
     public void run() {
         try {
-            Object taken = folder.look();
+            Object taken = atFirst;
             Object before = taken;
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(PAUSE.toMillis());
