@@ -3,7 +3,8 @@ package dev.mockerp.junit;
 import java.net.URI;
 
 /**
- * The ERP of one test: a parameter of this type of a test, or of what runs before and after each.
+ * The ERP of one test, which no other test meets: what is written, set or asked in it is there for that test alone. A
+ * parameter of this type of a test, or of what runs before and after each.
  *
  * <p>No address ends in a slash.
  */
@@ -12,7 +13,7 @@ public final class Erp {
     private final URI address;
 
     Erp(URI mock, String sandbox) {
-        this.address = inSandbox(mock, sandbox);
+        this.address = URI.create(mock + "/sandbox/" + sandbox);
     }
 
     /** Where the paths of Shoxl begin: what stands before {@code /Shoxl/v1/GetProductInformations}. */
@@ -33,10 +34,5 @@ public final class Erp {
     /** Where the ERP of this test is steered: what stands before {@code /provider-states}. */
     public URI control() {
         return URI.create(address + "/__erp");
-    }
-
-    private static URI inSandbox(URI mock, String sandbox) {
-        // A mock has no sandboxes yet: the tests of a run share its state.
-        return mock;
     }
 }

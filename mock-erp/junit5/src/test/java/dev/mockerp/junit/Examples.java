@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Tests of a shop. They are run by tests, and not on their own. */
@@ -35,6 +36,17 @@ final class Examples {
             void theNearestAnnotationCounts(Erp erp) {
                 ADDRESSES.add(erp.shoxl());
             }
+        }
+    }
+
+    @MockErp
+    static class Apart {
+
+        @RepeatedTest(2)
+        void whatOneTestDeletesIsThereForTheNext(Erp erp) {
+            ADDRESSES.add(erp.shoxl());
+            assertThat(Shop.deleteCustomer(erp, CUSTOMER)).isEqualTo(204);
+            assertThat(Shop.findCustomer(erp, CUSTOMER)).isEqualTo(404);
         }
     }
 

@@ -34,6 +34,7 @@ class MockErpIT {
             run = EngineTestKit.engine("junit-jupiter")
                     .selectors(
                             selectClass(Examples.Prices.class),
+                            selectClass(Examples.Apart.class),
                             selectClass(Examples.AnOlderErp.class),
                             selectClass(Examples.Failing.class),
                             selectClass(Examples.Misconfigured.class))
@@ -50,7 +51,7 @@ class MockErpIT {
 
     @Test
     void testsThatShouldPassDo() {
-        run.testEvents().assertStatistics(events -> events.started(5).failed(2));
+        run.testEvents().assertStatistics(events -> events.started(7).failed(2));
     }
 
     @Test
@@ -75,10 +76,16 @@ class MockErpIT {
 
     @Test
     void testsShareAMock() {
-        assertThat(Examples.ADDRESSES).hasSize(3);
+        assertThat(Examples.ADDRESSES).hasSize(5);
         assertThat(Examples.ADDRESSES.stream().map(URI::getPort).distinct())
                 .as("one for each choice of settings")
                 .hasSize(2);
+    }
+
+    @Test
+    void everyTestHasASandboxOfItsOwn() {
+        assertThat(Examples.ADDRESSES).doesNotHaveDuplicates().allMatch(address -> address.getPath()
+                .startsWith("/sandbox/t"));
     }
 
     @Test

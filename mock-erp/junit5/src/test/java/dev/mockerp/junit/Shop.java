@@ -29,6 +29,10 @@ final class Shop {
         return send(customer(erp, uid)).statusCode();
     }
 
+    static int deleteCustomer(Erp erp, String uid) {
+        return send(customer(erp, uid).DELETE()).statusCode();
+    }
+
     private static HttpRequest.Builder customer(Erp erp, String uid) {
         return HttpRequest.newBuilder(URI.create(erp.flowRetail() + "/tenants/demo/customers/" + uid))
                 .header("Authorization", "Bearer demo-token");
