@@ -84,8 +84,9 @@ class MockErpIT {
 
     @Test
     void everyTestHasASandboxOfItsOwn() {
-        assertThat(Examples.ADDRESSES).doesNotHaveDuplicates().allMatch(address -> address.getPath()
-                .startsWith("/sandbox/t"));
+        assertThat(Examples.ADDRESSES)
+                .doesNotHaveDuplicates()
+                .allMatch(address -> address.getPath().startsWith("/sandbox/t"));
     }
 
     @Test

@@ -21,8 +21,6 @@ import io.prometheus.metrics.model.snapshots.Unit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** What is counted, in Prometheus' text format. */
@@ -84,8 +82,6 @@ final class Exposition {
     }
 
     private HistogramSnapshot durations() {
-        List<Double> bounds = new ArrayList<>(RequestCounts.SECONDS);
-        bounds.add(Double.POSITIVE_INFINITY);
         HistogramSnapshot.Builder metric = HistogramSnapshot.builder()
                 .name("mockerp_request_duration_seconds")
                 .unit(Unit.SECONDS)
@@ -93,7 +89,7 @@ final class Exposition {
         for (RequestCounts.Counts counts : requests.all()) {
             metric.dataPoint(HistogramSnapshot.HistogramDataPointSnapshot.builder()
                     .labels(labels(counts))
-                    .classicHistogramBuckets(ClassicHistogramBuckets.of(bounds, counts.byDuration()))
+                    .classicHistogramBuckets(ClassicHistogramBuckets.of(RequestCounts.bounds(), counts.byDuration()))
                     .sum(counts.seconds())
                     .build());
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestCounts {
 
-    /** Upper bounds of the classes of duration, in seconds; one more class is above them all. */
-    public static final List<Double> SECONDS =
-            List.of(0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0);
+    /** Upper bounds of the classes of duration; one more class is above them all. */
+    private static final long[] MICROSECONDS = {
+        500,
+        1_000,
+        2_500,
+        5_000,
+        10_000,
+        25_000,
+        50_000,
+        100_000,
+        250_000,
+        500_000,
+        1_000_000,
+        2_500_000,
+        5_000_000,
+        10_000_000
+    };
 
-    private static final long[] NANOSECONDS =
-            SECONDS.stream().mapToLong(seconds -> (long) (seconds * 1e9)).toArray();
     private static final int STATUSES = 600;
 
     private final Map<Operation, Counts> ofOperations = new IdentityHashMap<>();
@@ -42,7 +56,16 @@ public final class RequestCounts {
         counts.add(status, nanoseconds);
     }
 
-    /** Those that were not asked for nothing, in no order. */
+    /** The upper bounds of the classes of duration, in seconds, in rising order; the last is infinite. */
+    public static List<Double> bounds() {
+        return DoubleStream.concat(
+                        LongStream.of(MICROSECONDS).mapToDouble(bound -> bound / 1e6),
+                        DoubleStream.of(Double.POSITIVE_INFINITY))
+                .boxed()
+                .toList();
+    }
+
+    /** Those of what was asked, in no order. */
     public List<Counts> all() {
         List<Counts> all = new ArrayList<>(ofOperations.values());
         all.addAll(ofApis.values());
@@ -56,7 +79,7 @@ public final class RequestCounts {
         private final String api;
         private final String operation;
         private final AtomicLongArray byStatus = new AtomicLongArray(STATUSES);
-        private final AtomicLongArray byDuration = new AtomicLongArray(NANOSECONDS.length + 1);
+        private final AtomicLongArray byDuration = new AtomicLongArray(MICROSECONDS.length + 1);
         private final LongAdder nanoseconds = new LongAdder();
 
         private Counts(String api, String operation) {
@@ -66,7 +89,7 @@ public final class RequestCounts {
 
         private void add(int status, long duration) {
             int place = 0;
-            while (place < NANOSECONDS.length && duration > NANOSECONDS[place]) {
+            while (place < MICROSECONDS.length && duration > MICROSECONDS[place] * 1000) {
                 place++;
             }
             byDuration.incrementAndGet(place);
@@ -97,7 +120,7 @@ public final class RequestCounts {
             return byStatus.get(status);
         }
 
-        /** How many requests took how long: in the order of {@link #SECONDS}, and those above. */
+        /** How many requests took how long: in the order of {@link #bounds()}. */
         public List<Long> byDuration() {
             return IntStream.range(0, byDuration.length())
                     .mapToObj(byDuration::get)
