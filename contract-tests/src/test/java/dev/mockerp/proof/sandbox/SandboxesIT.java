@@ -98,7 +98,14 @@ class SandboxesIT {
 
         assertThat(below.json().propertyNames()).isEqualTo(usual.json().propertyNames());
         assertThat(below.header("Content-Type")).isEqualTo(usual.header("Content-Type"));
-        assertThat(listed(sandbox.name())).as("nothing was used").isEmpty();
+        assertThat(sandbox.http()
+                        .get("/__erp/journal")
+                        .expect(200)
+                        .at("/entries")
+                        .valueStream()
+                        .map(entry -> entry.path("status").asInt()))
+                .as("whoever mistypes a path finds it in the journal of the sandbox")
+                .containsExactly(404);
     }
 
     @ParameterizedTest
