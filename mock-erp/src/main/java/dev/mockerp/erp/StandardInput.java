@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.setting.Settings;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Ties the life of the mock to that of the program that started it. The system closes the pipe between the two when that
@@ -21,12 +22,8 @@ final class StandardInput {
     }
 
     private static void readToTheEnd() {
-        byte[] ignored = new byte[256];
         try {
-            while (System.in.read(ignored) >= 0) {
-                // What is said there does not matter.
-                continue;
-            }
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             // That is an end, too.
         }

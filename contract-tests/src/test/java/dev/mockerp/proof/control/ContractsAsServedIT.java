@@ -99,29 +99,24 @@ class ContractsAsServedIT {
 
     @Test
     void settingsDecideWhatIsServed() {
-        try (MockErp mock = MockErp.start("--shoxl.contract-version=8", "--flowretail.empty-batch=accept")) {
-            JsonNode document =
-                    mock.http().get(CONTRACTS + "/shoxl/openapi").expect(200).json();
-            JsonNode rules =
-                    mock.http().get(CONTRACTS + "/shoxl/rules").expect(200).json();
-            JsonNode flow =
-                    mock.http().get(CONTRACTS + "/flowretail/rules").expect(200).json();
+        Http other = OtherMock.steering();
+        JsonNode document = other.get(CONTRACTS + "/shoxl/openapi").expect(200).json();
+        JsonNode rules = other.get(CONTRACTS + "/shoxl/rules").expect(200).json();
+        JsonNode flow = other.get(CONTRACTS + "/flowretail/rules").expect(200).json();
 
-            assertThat(document.at("/info/version").asString()).isEqualTo("8");
-            assertThat(document.at("/components/schemas/GetProductInformationsRequest/properties")
-                            .has("context"))
-                    .isFalse();
-            assertThat(ids(rules))
-                    .isEqualTo(Contract.of(Api.SHOXL, 8).rules().stream()
-                            .map(Rule::id)
-                            .toList());
-            assertThat(ids(flow))
-                    .isNotEmpty()
-                    .doesNotContainAnyElementsOf(Contract.of(Api.FLOWRETAIL).rules().stream()
-                            .filter(rule -> "flowretail.empty-batch".equals(rule.setting()))
-                            .map(Rule::id)
-                            .toList());
-        }
+        assertThat(document.at("/info/version").asString()).isEqualTo("8");
+        assertThat(document.at("/components/schemas/GetProductInformationsRequest/properties")
+                        .has("context"))
+                .isFalse();
+        assertThat(ids(rules))
+                .isEqualTo(
+                        Contract.of(Api.SHOXL, 8).rules().stream().map(Rule::id).toList());
+        assertThat(ids(flow))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(Contract.of(Api.FLOWRETAIL).rules().stream()
+                        .filter(rule -> "flowretail.empty-batch".equals(rule.setting()))
+                        .map(Rule::id)
+                        .toList());
     }
 
     @ParameterizedTest
