@@ -64,7 +64,7 @@ class BrokenErpIT {
             GET    | /api/CustomerOrder?ShopCode=FL_NL_1              | Basic c2hvcDpzaG9w  | ``
             GET    | /api/CustomerOrder?OrderIdentifier=PO%202026/17  | Basic c2hvcDpzaG9w  | ``
             GET    | /api/CustomerOrder?ShopCode=FL_NL_1              | Basic bm86bm8=      | ``
-            GET    | /v2/tenants/demo/customers?pageSize=2&sortBy=lastname | Bearer demo-token | ``
+            GET    | /v2/tenants/demo/customers?customerExternalId=310&sortBy=lastname | Bearer demo-token | ``
             POST   | /v2/tenants/demo/customers/search                | Bearer demo-token   | {"query":"Singel"}
             DELETE | /v2/tenants/demo/customers/1000/extensions/NONE  | Bearer demo-token   | {"storeUid":"store-1"}
             DELETE | /v2/tenants/demo/customers/1000                  | Bearer access-token | ``
