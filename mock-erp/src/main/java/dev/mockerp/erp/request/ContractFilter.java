@@ -83,19 +83,23 @@ public final class ContractFilter extends HttpFilter {
         Operation operation = match == null ? null : match.operation();
         try {
             SandboxDoor.Stay stay = sandboxes.enter(address.sandbox(request));
-            RecordedResponse recorded = recorder.begin(request, response, api, operation);
             try {
-                answer(request, recorded == null ? response : recorded, chain, address.path(), api, match);
-            } finally {
-                if (recorded != null) {
-                    recorded.end();
+                RecordedResponse recorded = recorder.begin(request, response, api, operation);
+                try {
+                    answer(request, recorded == null ? response : recorded, chain, address.path(), api, match);
+                } finally {
+                    if (recorded != null) {
+                        recorded.end();
+                    }
                 }
+            } finally {
                 stay.close();
             }
         } catch (Refused notLetIn) {
             refusals.write(api, match == null ? unknownPath(request) : notLetIn.refusal(), response);
+        } finally {
+            counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
         }
-        counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
     }
 
     private void answer(

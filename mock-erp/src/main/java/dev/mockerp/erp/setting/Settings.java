@@ -22,7 +22,7 @@ public final class Settings {
     private final Map<String, String> values = new HashMap<>();
 
     /**
-     * The settings as command line, environment and property files give them.
+     * The settings as command line and environment give them.
      *
      * @throws StartProblem naming every setting whose value is not allowed
      */
