@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.control.Version;
+import dev.mockerp.erp.fault.FaultsOnDemand;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
 import dev.mockerp.erp.retailnxt.RetailNxt;
@@ -57,6 +58,7 @@ import org.springframework.core.env.Environment;
     WebConfiguration.class,
     Control.class,
     Journaling.class,
+    FaultsOnDemand.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
+import dev.mockerp.erp.request.Interference;
 import dev.mockerp.erp.request.Recorder;
 import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.RequestCounts;
@@ -47,9 +48,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ContractFilter> contractFilter(
-            List<ServedApi> apis, SandboxDoor sandboxes, Settings settings, Recorder recorder, RequestCounts counts) {
-        FilterRegistrationBean<ContractFilter> registration =
-                new FilterRegistrationBean<>(new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts));
+            List<ServedApi> apis,
+            SandboxDoor sandboxes,
+            Settings settings,
+            Recorder recorder,
+            RequestCounts counts,
+            Interference interference,
+            JsonMapper json) {
+        FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(
+                new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts, interference, json));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

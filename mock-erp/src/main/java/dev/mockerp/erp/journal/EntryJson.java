@@ -3,6 +3,7 @@ package dev.mockerp.erp.journal;
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.HeaderLines;
 import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.server.control.AppliedFault;
 import dev.mockerp.server.control.JournalBody;
 import dev.mockerp.server.control.JournalEntry;
 import dev.mockerp.server.control.JournalMessage;
@@ -37,7 +38,17 @@ final class EntryJson {
                 .milliseconds(milliseconds(exchange))
                 .refused(refusal != null)
                 .reason(refusal == null ? null : refusal.message())
-                .violations(violations(exchange));
+                .violations(violations(exchange))
+                .faults(
+                        exchange.applied().isEmpty()
+                                ? null
+                                : exchange.applied().stream()
+                                        .map(EntryJson::fault)
+                                        .toList());
+    }
+
+    private static AppliedFault fault(Exchange.Applied applied) {
+        return new AppliedFault().id(applied.fault()).kinds(applied.kinds());
     }
 
     static JournalEntry whole(Entry entry) {

@@ -38,12 +38,21 @@ final class EntryText {
         if (exchange.operation() != null) {
             text.append("  ").append(exchange.operation().id());
         }
+        exchange.applied().forEach(applied -> append(text, applied));
         text.append('\n');
         Refusal refusal = exchange.refusal();
         if (refusal != null) {
             text.append("    ").append(printable(refusal.message())).append('\n');
             refusal.violations().forEach(violation -> append(text, violation));
         }
+    }
+
+    private static void append(StringBuilder text, Exchange.Applied applied) {
+        text.append("  ");
+        if (applied.fault() != null) {
+            text.append("fault ").append(applied.fault()).append(": ");
+        }
+        text.append(String.join(", ", applied.kinds()));
     }
 
     private static void append(StringBuilder text, Violation violation) {

@@ -31,6 +31,7 @@ final class Footprint {
         sum.add(exchange.requestBody());
         sum.add(exchange.responseBody());
         sum.add(exchange.refusal());
+        exchange.applied().forEach(sum::add);
         return sum.bytes;
     }
 
@@ -49,6 +50,10 @@ final class Footprint {
             addWide(refusal.message());
             refusal.violations().forEach(this::add);
         }
+    }
+
+    private void add(Exchange.Applied applied) {
+        bytes += VIOLATION + ARRAY + TEXT * applied.kinds().size();
     }
 
     private void add(Violation violation) {

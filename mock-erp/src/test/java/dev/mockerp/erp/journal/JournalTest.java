@@ -33,7 +33,8 @@ class JournalTest {
                 200,
                 new HeaderLines(List.of()),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<String> paths(Journal journal) {
