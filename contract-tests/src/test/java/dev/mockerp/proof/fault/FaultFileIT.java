@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockerp.proof.harness.MockErp;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Faults that a mock has from its start, in a file that is edited while it runs. */
 class FaultFileIT {
-
-    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
 
     @TempDir
     private Path folder;
@@ -34,14 +31,14 @@ class FaultFileIT {
             assertThat(other.ask().statusCode()).isEqualTo(200);
 
             Files.writeString(file, "{\"faults\":[{\"status\":200},{\"often\":true}]}");
-            await(() -> mock.log().contains("the faults stay as they were before this edit"));
+            Faulty.await(() -> mock.log().contains("the faults stay as they were before this edit"));
             assertThat(mock.log()).contains(file + " /faults/0/status: ").contains("/faults/1");
             assertThat(erp.ask().statusCode()).isEqualTo(503);
             assertThat(erp.control().get("/__erp/faults").expect(200).at("/mistakes"))
                     .hasSize(2);
 
             Files.writeString(file, "{\"faults\":[{\"status\":429}]}");
-            await(() -> mock.log().contains("the faults are taken as they are now"));
+            Faulty.await(() -> mock.log().contains("the faults are taken as they are now"));
             assertThat(erp.ask().statusCode()).isEqualTo(429);
             assertThat(other.ask().statusCode()).isEqualTo(429);
             assertThat(erp.control().get("/__erp/faults").expect(200).at("/faults"))
@@ -54,11 +51,16 @@ class FaultFileIT {
         }
     }
 
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            LockSupport.parkNanos(10_000_000);
+    @Test
+    void aMockThatStopsHoldsNoAnswerBack() throws IOException {
+        Path file = folder.resolve("slow.json");
+        Files.writeString(file, "{\"faults\":[{\"delay\":{\"fixed\":200000}}]}");
+        CompletableFuture<HttpResponse<byte[]>> answer;
+        try (MockErp mock = MockErp.start("--faults=" + file)) {
+            Faulty erp = Faulty.of(mock, "stopping");
+            answer = erp.sendAsync("POST", Faulty.INFORMATIONS, Faulty.QUESTION);
+            Faulty.await(() -> erp.fault(1).path("applied").asInt() == 1);
         }
+        assertThat(answer.join().statusCode()).isEqualTo(200);
     }
 }

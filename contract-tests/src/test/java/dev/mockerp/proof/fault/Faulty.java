@@ -1,5 +1,7 @@
 package dev.mockerp.proof.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.mockerp.proof.harness.Exchange;
 import dev.mockerp.proof.harness.Http;
 import dev.mockerp.proof.harness.MockErp;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -29,9 +33,10 @@ record Faulty(URI base, Http control) {
     static final String[] FULL = {"Authorization", "Bearer demo-token"};
     static final String[] SHOP = {"Authorization", "Basic c2hvcDpzaG9w"};
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
+            .connectTimeout(PATIENCE)
             .build();
 
     /** One that nobody has used, of the shared mock. */
@@ -81,7 +86,7 @@ record Faulty(URI base, Http control) {
 
     CompletableFuture<HttpResponse<byte[]>> sendAsync(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(10));
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
@@ -100,5 +105,14 @@ record Faulty(URI base, Http control) {
 
     static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    /** Comes back once the condition is true. */
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("patience").isLessThan(end);
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 }

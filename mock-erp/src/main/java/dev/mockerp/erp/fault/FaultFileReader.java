@@ -62,9 +62,17 @@ final class FaultFileReader {
             throw new Mistaken(List.of(name + " is not JSON: " + e.getOriginalMessage()));
         } catch (Refused refused) {
             throw new Mistaken(refused.refusal().violations().stream()
-                    .map(violation -> name + " " + violation.pointer() + ": " + violation.message())
+                    .map(violation -> name + " " + line(violation))
                     .toList());
         }
+    }
+
+    /** The message of a schema begins with the place as it is. */
+    private static String line(Violation violation) {
+        String place = violation.pointer();
+        return ("/" + violation.message()).startsWith(place + ": ")
+                ? "/" + violation.message()
+                : place + ": " + violation.message();
     }
 
     private List<Rule> rules(JsonNode set) {

@@ -14,7 +14,8 @@ final class HeldAnswer {
     /** Nothing is left to be sent. */
     static final long DONE = -1;
 
-    private static final int SMALLEST_SHARE = 16;
+    /** What the server keeps for a request that is not answered yet. */
+    private static final int SMALLEST_SHARE = 64;
 
     private final Disturbed to;
     private final Answer answer;

@@ -11,7 +11,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +32,7 @@ final class HeldAnswers implements Filter, ApplicationListener<ContextClosedEven
         thread.setDaemon(true);
         return thread;
     });
+    private volatile boolean stopping;
 
     /**
      * Sends an answer as is wanted: now, or from now on.
@@ -87,23 +87,20 @@ final class HeldAnswers implements Filter, ApplicationListener<ContextClosedEven
     }
 
     private void hold(HeldAnswer held, ServletRequest request, long milliseconds) {
+        request.setAttribute(HELD, held);
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        request.setAttribute(HELD, held);
-        try {
-            timer.schedule(() -> goOn(context), milliseconds, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException stopping) {
-            goOn(context);
-        }
-    }
-
-    private static void goOn(AsyncContext context) {
-        context.dispatch("/");
+        timer.schedule(() -> context.dispatch("/"), stopping ? 0 : milliseconds, TimeUnit.MILLISECONDS);
     }
 
     /** A server that is about to stop waits for requests under way, so that nothing is held any longer. */
     @Override
     public void onApplicationEvent(ContextClosedEvent closed) {
-        timer.shutdownNow().forEach(Runnable::run);
+        stopping = true;
+        timer.getQueue().forEach(task -> {
+            if (timer.remove(task)) {
+                task.run();
+            }
+        });
     }
 }
