@@ -1,5 +1,6 @@
 package dev.mockerp.erp;
 
+import dev.mockerp.erp.console.Console;
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.control.Version;
 import dev.mockerp.erp.flowretail.FlowRetail;
@@ -57,6 +58,7 @@ import org.springframework.core.env.Environment;
     WebConfiguration.class,
     Control.class,
     Journaling.class,
+    Console.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

@@ -50,7 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
             List<ServedApi> apis, SandboxDoor sandboxes, Settings settings, Recorder recorder, RequestCounts counts) {
         FilterRegistrationBean<ContractFilter> registration =
                 new FilterRegistrationBean<>(new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
