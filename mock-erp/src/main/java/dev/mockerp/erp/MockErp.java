@@ -1,5 +1,6 @@
 package dev.mockerp.erp;
 
+import dev.mockerp.erp.console.Console;
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.control.Version;
 import dev.mockerp.erp.fault.FaultsOnDemand;
@@ -59,6 +60,7 @@ import org.springframework.core.env.Environment;
     Control.class,
     Journaling.class,
     FaultsOnDemand.class,
+    Console.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

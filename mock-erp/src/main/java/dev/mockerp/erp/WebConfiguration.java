@@ -57,7 +57,7 @@ class WebConfiguration implements WebMvcConfigurer {
             JsonMapper json) {
         FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(
                 new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts, interference, json));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

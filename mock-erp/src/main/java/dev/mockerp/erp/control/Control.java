@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     SandboxController.class,
     ClockController.class,
     FixtureController.class,
+    DataController.class,
     HealthController.class,
     ContractsController.class,
     MetricsController.class

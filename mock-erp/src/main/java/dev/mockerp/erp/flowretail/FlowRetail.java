@@ -2,6 +2,7 @@ package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.contract.Contract;
 import dev.mockerp.erp.company.Company;
+import dev.mockerp.erp.control.DataKind;
 import dev.mockerp.erp.request.ContractShapes;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.FromFixtures;
@@ -28,6 +29,14 @@ public class FlowRetail {
     @Bean
     FromFixtures<ExternalCustomers> externalCustomers(Blueprint blueprint, FromFixtures<Tenants> tenants) {
         return blueprint.fromFixtures(making -> new ExternalCustomers(making.fixtures(), making.of(tenants)));
+    }
+
+    @Bean
+    DataKind tenantList(FromFixtures<Tenants> tenants) {
+        return new DataKind(
+                "tenants",
+                () -> tenants.get().all().stream()
+                        .map(tenant -> new DataKind.Item(tenant.tenantUid(), tenant.name(), null, tenant.letsIn())));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.flowretail;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ record Tenant(
         public String toString() {
             return "Token" + permissions;
         }
+    }
+
+    /** The headers that let a caller in, with the first of the tokens that have most permissions. */
+    Map<String, String> letsIn() {
+        Token best = null;
+        for (Token token : tokens) {
+            if (best == null || token.permissions().size() > best.permissions().size()) {
+                best = token;
+            }
+        }
+        return best == null ? Map.of() : Map.of("Authorization", "Bearer " + best.token());
     }
 
     /** The store of that identifier, or null. */

@@ -22,6 +22,12 @@ public record BasicCredentials(String username, String password) {
         }
     }
 
+    /** As the header {@code Authorization} says it. */
+    public String header() {
+        byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
     @Override
     public String toString() {
         return "BasicCredentials[" + username + "]";

@@ -32,14 +32,17 @@ public final class Recorder {
         this.keepers = keepers;
     }
 
-    /** The answer to write to, which is to be ended; null if requests to that API, or to none, are not recorded. */
+    /**
+     * The answer to write to, which is to be ended; null if requests to that API, or to none, are not recorded, or its
+     * client wants it so: who looks at the ERP beside a shop is not to be taken for the shop.
+     */
     @Nullable
     RecordedResponse begin(
             HttpServletRequest request,
             HttpServletResponse response,
             @Nullable ServedApi api,
             @Nullable Operation operation) {
-        return keepers == null || api != null && !api.isRecorded()
+        return keepers == null || api != null && !api.isRecorded() || "off".equals(request.getHeader("X-Journal"))
                 ? null
                 : new RecordedResponse(
                         request, response, api, operation, clock.instant(), mostBodyBytes, keepers.get());

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.retailnxt;
 
 import dev.mockerp.erp.company.Company;
+import dev.mockerp.erp.control.DataKind;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
@@ -29,6 +30,16 @@ public class RetailNxt {
     @Bean
     RetailNxtErp retailNxtErp(FromFixtures<Shops> shops, Settings settings) {
         return new RetailNxtErp(shops, settings);
+    }
+
+    @Bean
+    DataKind shopList(FromFixtures<Shops> shops) {
+        return new DataKind("shops", () -> RetailNxtData.shops(shops.get()));
+    }
+
+    @Bean
+    DataKind orderList(FromFixtures<CustomerOrders> orders, FromFixtures<Shops> shops) {
+        return new DataKind("orders", () -> RetailNxtData.orders(orders.get(), shops.get()));
     }
 
     @Bean

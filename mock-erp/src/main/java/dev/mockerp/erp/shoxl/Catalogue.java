@@ -17,7 +17,7 @@ final class Catalogue implements CompanyPart {
     private static final String ACCOUNTS = "shoxl/accounts.json";
     private static final String CUSTOMERS = "flowretail/customers.json";
 
-    private final Map<String, Product> products = new HashMap<>();
+    private final Map<String, Product> products = new LinkedHashMap<>();
     private final Map<String, Assortment> accounts = new LinkedHashMap<>();
     private final boolean lenient;
 
@@ -60,6 +60,11 @@ final class Catalogue implements CompanyPart {
     @Nullable
     Product product(String productNumber) {
         return products.get(productNumber);
+    }
+
+    /** All products, as the fixtures list them. */
+    Stream<Product> products() {
+        return products.values().stream();
     }
 
     /** The account of that number, or null. */

@@ -1,5 +1,6 @@
 package dev.mockerp.erp.shoxl;
 
+import dev.mockerp.erp.control.DataKind;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
@@ -20,6 +21,28 @@ public class Shoxl {
     @Bean
     ShoxlErp shoxlErp(Settings settings) {
         return new ShoxlErp(settings);
+    }
+
+    @Bean
+    DataKind products(FromFixtures<Catalogue> catalogue, ShoxlErp erp) {
+        return new DataKind(
+                "products",
+                () -> catalogue
+                        .get()
+                        .products()
+                        .map(product ->
+                                new DataKind.Item(product.productNumber(), product.description(), null, erp.letsIn())));
+    }
+
+    @Bean
+    DataKind accounts(FromFixtures<Catalogue> catalogue, ShoxlErp erp) {
+        return new DataKind(
+                "accounts",
+                () -> catalogue
+                        .get()
+                        .accounts()
+                        .map(account ->
+                                new DataKind.Item(account.accountNumber(), account.name(), null, erp.letsIn())));
     }
 
     @Bean

@@ -14,6 +14,7 @@ import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.setting.Settings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Shoxl's contract, its optional credentials, and its way to say no. */
@@ -61,9 +62,7 @@ final class ShoxlErp implements ServedApi {
     public void admit(Call call) {
         switch (settings.text("shoxl.auth")) {
             case "basic" -> {
-                BasicCredentials expected =
-                        new BasicCredentials(settings.text("shoxl.username"), settings.text("shoxl.password"));
-                if (!expected.equals(BasicCredentials.of(call.authorization()))) {
+                if (!credentials().equals(BasicCredentials.of(call.authorization()))) {
                     throw unauthorized("Basic realm=\"Shoxl\"");
                 }
             }
@@ -76,6 +75,19 @@ final class ShoxlErp implements ServedApi {
                 // Nothing is published about credentials, so by default nobody needs any.
             }
         }
+    }
+
+    /** The headers that let a caller in. */
+    Map<String, String> letsIn() {
+        return switch (settings.text("shoxl.auth")) {
+            case "basic" -> Map.of("Authorization", credentials().header());
+            case "header" -> Map.of("X-Api-Key", settings.text("shoxl.api-key"));
+            default -> Map.of();
+        };
+    }
+
+    private BasicCredentials credentials() {
+        return new BasicCredentials(settings.text("shoxl.username"), settings.text("shoxl.password"));
     }
 
     private static Refused unauthorized(String challenge) {

@@ -1,0 +1,99 @@
+/** A recorded request in the forms of other tools. */
+
+/** What a client or a connection adds, which no expectation is about. */
+const OF_THE_CLIENT = new Set(['host', 'user-agent', 'accept-encoding', 'accept-language', 'connection',
+  'content-length', 'content-type', 'accept', 'x-sandbox', 'date', 'origin', 'referer', 'cache-control', 'pragma']);
+
+/** What hides a credential in the journal. */
+const HIDDEN = '…';
+
+/** A stub that gives the recorded answer to the same request, as WireMock's admin API takes it. */
+export function wireMockStub(entry) {
+  const body = contentOf(entry.request);
+  return without({
+    name: `${entry.operation ?? entry.method} ${entry.status}`,
+    request: without({
+      method: entry.method,
+      urlPath: decodeURI(entry.path),
+      queryParameters: parameters(entry, (values) => (values.length === 1
+        ? { equalTo: values[0] }
+        : { hasExactly: values.map((value) => ({ equalTo: value })) })),
+      headers: own(entry.request, (value) => ({ equalTo: value })),
+      bodyPatterns: body && [body.json === undefined
+        ? { equalTo: body.text }
+        : { equalToJson: JSON.stringify(body.json) }],
+    }),
+    response: without({ status: entry.status, headers: answerHeaders(entry), ...answerBody(entry) }),
+  });
+}
+
+function answerBody(entry) {
+  const body = contentOf(entry.response);
+  if (body === undefined) {
+    return {};
+  }
+  return body.json === undefined ? { body: body.text } : { jsonBody: body.json };
+}
+
+/** An interaction of a pact of version 3. */
+export function pactInteraction(entry) {
+  return {
+    description: `${entry.operation ?? `${entry.method} ${entry.path}`} answers ${entry.status}`,
+    request: without({
+      method: entry.method,
+      path: entry.path,
+      query: parameters(entry, (values) => values),
+      headers: withContentType(entry.request, own(entry.request, (value) => value)),
+      body: pactBody(entry.request),
+    }),
+    response: without({ status: entry.status, headers: answerHeaders(entry), body: pactBody(entry.response) }),
+  };
+}
+
+function pactBody(message) {
+  const body = contentOf(message);
+  return body && (body.json === undefined ? body.text : body.json);
+}
+
+/** A body as JSON if it is, else as text; undefined if there is none, or not all of it is kept. */
+function contentOf({ body }) {
+  if (body?.text === undefined || body.cut || body.text === '') {
+    return undefined;
+  }
+  try {
+    return { json: JSON.parse(body.text) };
+  } catch {
+    return { text: body.text };
+  }
+}
+
+function parameters(entry, shape) {
+  if (entry.query === undefined) {
+    return undefined;
+  }
+  const query = new URLSearchParams(entry.query);
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, shape(query.getAll(name))]));
+}
+
+/** The headers that a shop chose itself, without credentials, which are not kept. */
+function own(message, shape) {
+  const chosen = message.headers.filter(({ name, value }) => !OF_THE_CLIENT.has(name.toLowerCase())
+    && !name.toLowerCase().startsWith('sec-') && !value.includes(HIDDEN));
+  return chosen.length === 0
+    ? undefined
+    : Object.fromEntries(chosen.map(({ name, value }) => [name, shape(value)]));
+}
+
+function answerHeaders(entry) {
+  return withContentType(entry.response, undefined);
+}
+
+function withContentType(message, headers) {
+  const type = message.headers.find(({ name }) => name.toLowerCase() === 'content-type');
+  return type === undefined ? headers : { ...headers, 'Content-Type': type.value };
+}
+
+/** Without what is undefined. */
+function without(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
