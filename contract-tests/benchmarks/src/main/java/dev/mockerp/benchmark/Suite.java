@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +104,14 @@ final class Suite implements Callable<Integer> {
         Path repository = root.toAbsolutePath().normalize();
         Path target = repository.resolve("contract-tests/benchmarks/target");
         Results results = new Results();
+        Map<String, String> run = new TreeMap<>();
         boolean whole = true;
         try (Scratch scratch = new Scratch(target)) {
             Bench bench = bench(repository, scratch, results);
             for (Parts part : profile ? EnumSet.of(Parts.PROFILE) : EnumSet.copyOf(only)) {
                 try {
                     part.measure(bench);
+                    run.put(part.toString(), rounds + " of " + seconds + " s");
                 } catch (Worthless failure) {
                     System.err.println("benchmarks: " + failure.getMessage());
                     results.discard(part.toString(), failure.getMessage());
@@ -117,7 +119,7 @@ final class Suite implements Callable<Integer> {
                 }
             }
         }
-        Report report = results.on(Machine.here(), run());
+        Report report = results.on(Machine.here(), run);
         System.out.print(Page.tables(report));
         report.write(out == null ? target.resolve("results.json") : out);
         if (writeDocs && whole) {
@@ -139,13 +141,6 @@ final class Suite implements Callable<Integer> {
         EnumSet.copyOf(servers)
                 .forEach(each -> beside.addAll(each.of(repository, started, all, programs, scratch, results)));
         return new Bench(repository, programs, scratch, started, beside, all, seconds, rounds, products, results);
-    }
-
-    private Map<String, String> run() {
-        Map<String, String> run = new LinkedHashMap<>();
-        run.put("seconds of load", String.valueOf(seconds));
-        run.put("rounds", String.valueOf(rounds));
-        return run;
     }
 
     private static void keep(Report report, Path repository) throws IOException {

@@ -45,8 +45,11 @@ class SuiteIT {
 
         assertThat(code).isZero();
         JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(out));
-        assertThat(report.path("skipped").valueStream().map(JsonNode::asString))
-                .containsExactly("skipped: Prism (node is not installed)", "skipped: load (wrk is not installed)");
+        assertThat(report.path("skipped")
+                        .valueStream()
+                        .map(skip -> skip.path("what").asString() + ": "
+                                + skip.path("why").asString()))
+                .containsExactly("Prism: node is not installed", "load: wrk is not installed");
         assertThat(report.path("numbers").valueStream())
                 .extracting(number -> number.path("subject").asString() + ", "
                         + number.path("what").asString())

@@ -64,6 +64,9 @@ public final class Wrk {
                 "-c" + connections,
                 "-d" + seconds + "s",
                 "--latency",
+                // A slow answer belongs into the latencies; only one that does not come is an error.
+                "--timeout",
+                "10s",
                 "-s",
                 question.toString(),
                 "http://127.0.0.1:" + port + path));

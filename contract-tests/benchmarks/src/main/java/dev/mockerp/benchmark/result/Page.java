@@ -54,25 +54,25 @@ public final class Page {
 
     private static String machine(Report report) {
         Machine machine = report.machine();
-        return "%d cores, %d GB of memory, %s, %s. %s. %s."
+        return "%d cores, %d GB of memory, %s, %s. %s.%s"
                 .formatted(
                         machine.cores(),
                         machine.memoryGb(),
                         machine.os(),
                         machine.jdk(),
-                        pairs(report.versions()),
-                        pairs(report.run()));
+                        pairs(report.versions(), " "),
+                        report.run().isEmpty() ? "" : "\nRounds: " + pairs(report.run(), ": ") + ".");
     }
 
-    private static String pairs(Map<String, String> pairs) {
+    private static String pairs(Map<String, String> pairs, String between) {
         return pairs.entrySet().stream()
-                .map(pair -> pair.getKey() + " " + pair.getValue())
+                .map(pair -> pair.getKey() + between + pair.getValue())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String list(Iterable<String> sentences) {
+    private static String list(Iterable<Skipped> skipped) {
         StringBuilder list = new StringBuilder();
-        sentences.forEach(sentence -> list.append("- ").append(sentence).append('\n'));
+        skipped.forEach(skip -> list.append("- ").append(skip).append('\n'));
         return list.isEmpty() ? "Nothing was skipped.\n" : list.toString();
     }
 

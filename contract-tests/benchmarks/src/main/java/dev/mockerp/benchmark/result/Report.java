@@ -3,13 +3,14 @@ package dev.mockerp.benchmark.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,14 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * What was measured, as it is kept in a file.
  *
  * @param versions what was measured, in which version
- * @param run how: seconds of load, rounds
- * @param skipped what was not measured, and why; one sentence each
+ * @param run how each part was measured
  */
 public record Report(
         Machine machine,
         Map<String, String> versions,
         Map<String, String> run,
-        List<String> skipped,
+        List<Skipped> skipped,
         List<Measurement> numbers) {
 
     private static final JsonMapper JSON =
@@ -46,12 +46,25 @@ public record Report(
             return this;
         }
         Set<String> parts = numbers.stream().map(Measurement::part).collect(Collectors.toSet());
-        List<Measurement> all = new ArrayList<>(earlier.numbers);
-        all.removeIf(number -> parts.contains(number.part()));
-        all.addAll(numbers);
-        Map<String, String> allVersions = new TreeMap<>(earlier.versions);
-        allVersions.putAll(versions);
-        return new Report(machine, allVersions, run, skipped, List.copyOf(all));
+        Set<String> measured =
+                numbers.stream().map(Measurement::subject).collect(Collectors.toCollection(HashSet::new));
+        measured.addAll(parts);
+        return new Report(
+                machine,
+                merged(earlier.versions, versions),
+                merged(earlier.run, run),
+                joined(earlier.skipped.stream().filter(skip -> !measured.contains(skip.what())), skipped),
+                joined(earlier.numbers.stream().filter(number -> !parts.contains(number.part())), numbers));
+    }
+
+    private static Map<String, String> merged(Map<String, String> earlier, Map<String, String> later) {
+        Map<String, String> merged = new TreeMap<>(earlier);
+        merged.putAll(later);
+        return merged;
+    }
+
+    private static <T> List<T> joined(Stream<T> earlier, List<T> later) {
+        return Stream.concat(earlier, later.stream()).distinct().toList();
     }
 
     /** All measurements of a part of the suite. */

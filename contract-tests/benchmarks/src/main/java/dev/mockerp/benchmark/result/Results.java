@@ -14,7 +14,7 @@ public final class Results {
 
     private final Map<Measurement.Key, Growing> growing = new LinkedHashMap<>();
     private final Map<String, String> versions = new TreeMap<>();
-    private final Set<String> skipped = new LinkedHashSet<>();
+    private final Set<Skipped> skipped = new LinkedHashSet<>();
 
     private record Growing(String unit, List<Double> rounds, String command) {}
 
@@ -45,8 +45,9 @@ public final class Results {
 
     /** Notes what is not measured, and why. */
     public void skip(String what, String why) {
-        if (skipped.add("skipped: " + what + " (" + why + ")")) {
-            System.err.println("skipped: " + what + " (" + why + ")");
+        Skipped skip = new Skipped(what, why);
+        if (skipped.add(skip)) {
+            System.err.println(skip);
         }
     }
 
