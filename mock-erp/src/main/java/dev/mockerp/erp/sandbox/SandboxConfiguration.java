@@ -3,9 +3,11 @@ package dev.mockerp.erp.sandbox;
 import dev.mockerp.erp.company.Coherence;
 import dev.mockerp.erp.fixture.FixtureFolder;
 import dev.mockerp.erp.fixture.FixtureMistakes;
+import dev.mockerp.erp.generate.GeneratedData;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,8 +32,16 @@ public class SandboxConfiguration {
     }
 
     @Bean
-    SharedBase sharedBase(FixtureFolder folder, Blueprint blueprint) {
-        return new SharedBase(folder, blueprint);
+    SharedBase sharedBase(FixtureFolder folder, Blueprint blueprint, Settings settings, JsonMapper json) {
+        if (!generates(settings)) {
+            return new SharedBase(folder::read, blueprint);
+        }
+        GeneratedData data = new GeneratedData(settings, json);
+        return new SharedBase(() -> data.over(folder.read()), blueprint);
+    }
+
+    private static boolean generates(Settings settings) {
+        return !settings.text("generate").isEmpty();
     }
 
     @Bean
@@ -55,18 +65,29 @@ public class SandboxConfiguration {
 
     @Bean
     FixtureWatch fixtureWatch(FixtureFolder folder, SharedBase shared) {
-        return new FixtureWatch(folder, shared, line -> System.err.println("mock-erp: " + line));
+        return new FixtureWatch(folder, shared, SandboxConfiguration::tell);
+    }
+
+    private static void tell(String line) {
+        System.err.println("mock-erp: " + line);
     }
 
     /** Reads the fixtures once all that is made of them is declared, and before the first request. */
     @Bean
     SmartInitializingSingleton opening(
-            FixtureFolder folder, SharedBase shared, Sandboxes sandboxes, FixtureWatch watch) {
+            FixtureFolder folder, SharedBase shared, Sandboxes sandboxes, FixtureWatch watch, Settings settings) {
         return () -> {
+            long begun = System.nanoTime();
+            if (generates(settings)) {
+                tell("making " + settings.text("generate"));
+            }
             try {
                 shared.read();
             } catch (FixtureMistakes wrong) {
                 throw new StartProblem(wrong.getMessage());
+            }
+            if (generates(settings)) {
+                tell(String.format(Locale.ROOT, "made it in %.1f s", (System.nanoTime() - begun) / 1e9));
             }
             sandboxes.open();
             Coherence.Warnings warnings = shared.base().warnings();

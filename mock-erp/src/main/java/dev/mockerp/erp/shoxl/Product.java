@@ -1,5 +1,6 @@
 package dev.mockerp.erp.shoxl;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stock how much is available; null if it is not kept
  * @param resupply how long it takes when there is none
  */
+// No answer has the EAN code, and a million of them take their room.
+@JsonIgnoreProperties("eancode")
 record Product(
         String productNumber,
         String description,
@@ -22,8 +25,7 @@ record Product(
         @Nullable BigDecimal stock,
         Resupply resupply,
         boolean endOfLife,
-        boolean tempNotAvailable,
-        String eancode) {
+        boolean tempNotAvailable) {
 
     private static final int PERCENTAGE_OF_CUSTOMER = 1;
     private static final int LOW = 2;
@@ -34,6 +36,22 @@ record Product(
     enum Resupply {
         SHORT,
         LONG
+    }
+
+    /** The same product, of which the values are one with those that are in common. */
+    Product sharing(CommonValues common) {
+        return new Product(
+                productNumber,
+                description,
+                common.of(netPrice),
+                common.of(priceUnit),
+                common.of(baseUnit),
+                common.of(taxPercentage),
+                vatCode,
+                common.of(stock),
+                resupply,
+                endOfLife,
+                tempNotAvailable);
     }
 
     /** 1 in stock, 2 short delivery time, 3 longer delivery time. */
