@@ -35,7 +35,7 @@ final class Catalogue implements CompanyPart {
     /** As the fixtures say; where they contradict themselves it is noted with them. */
     Catalogue(Fixtures fixtures) {
         CommonValues common = new CommonValues();
-        fixtures.each(PRODUCTS, Product.class, (place, product) -> add(product.sharing(common), place, fixtures));
+        fixtures.items(PRODUCTS, (list, index, item) -> add(Product.of(item, common), list + "/" + index, fixtures));
         lenient = fixtures.isLenient(ACCOUNTS);
         fixtures.each(ACCOUNTS, Account.class, (place, account) -> add(account, place, fixtures));
     }

@@ -1,8 +1,8 @@
 package dev.mockerp.erp.shoxl;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A product as the ERP keeps it.
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param stock how much is available; null if it is not kept
  * @param resupply how long it takes when there is none
  */
-// No answer has the EAN code, and a million of them take their room.
-@JsonIgnoreProperties("eancode")
 record Product(
         String productNumber,
         String description,
@@ -38,20 +36,23 @@ record Product(
         LONG
     }
 
-    /** The same product, of which the values are one with those that are in common. */
-    Product sharing(CommonValues common) {
+    /**
+     * As a fixture has it. There may be a million, so it is read by hand, and what most of them have in common is kept
+     * once; the EAN code, which no answer has, not at all.
+     */
+    static Product of(JsonNode product, CommonValues common) {
         return new Product(
-                productNumber,
-                description,
-                common.of(netPrice),
-                common.of(priceUnit),
-                common.of(baseUnit),
-                common.of(taxPercentage),
-                vatCode,
-                common.of(stock),
-                resupply,
-                endOfLife,
-                tempNotAvailable);
+                product.path("productNumber").asString(),
+                product.path("description").asString(),
+                product.path("netPrice").decimalValue(null),
+                common.of(product.path("priceUnit").decimalValue()),
+                common.of(product.path("baseUnit").asString()),
+                common.of(product.path("taxPercentage").decimalValue()),
+                product.has("vatCode") ? (Integer) product.get("vatCode").intValue() : null,
+                product.path("stock").decimalValue(null),
+                product.path("resupply").asString().equals("SHORT") ? Resupply.SHORT : Resupply.LONG,
+                product.path("endOfLife").booleanValue(),
+                product.path("tempNotAvailable").booleanValue());
     }
 
     /** 1 in stock, 2 short delivery time, 3 longer delivery time. */
