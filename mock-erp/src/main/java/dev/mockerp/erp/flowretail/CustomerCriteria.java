@@ -74,7 +74,10 @@ record CustomerCriteria(
 
     /** Whether all texts occur in one of the customer's contacts. */
     boolean aContactFits(Customer customer) {
-        List<CustomerContact> people = customer.getContacts() == null ? List.of() : customer.getContacts();
+        List<CustomerContact> people = customer.getContacts();
+        if (people == null || people.isEmpty()) {
+            return false;
+        }
         return people.stream()
                 .map(contact -> SearchTexts.of(
                         contact.getFirstname(), contact.getLastname(), contact.getMobile(), contact.getEmail()))
