@@ -7,6 +7,7 @@ import dev.mockerp.erp.fixture.FixtureMistakes;
 import dev.mockerp.erp.fixture.Fixtures;
 import dev.mockerp.erp.fixture.MoreItems;
 import dev.mockerp.erp.setting.Settings;
+import dev.mockerp.erp.setting.StartProblem;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +30,20 @@ public final class GeneratedData {
     /**
      * As the settings say.
      *
-     * @throws dev.mockerp.erp.setting.StartProblem if they ask for what cannot be
+     * @throws StartProblem if they ask for what cannot be
      */
     public GeneratedData(Settings settings, JsonMapper json) {
         this.quantities = Quantities.of(settings.text("generate"));
+        // Short of memory, a JVM collects garbage for minutes before it gives up.
+        long room = Runtime.getRuntime().maxMemory();
+        if (quantities.bytes() > room) {
+            throw new StartProblem("--generate=%s takes about %d MB, and the JVM may use %d; %s"
+                    .formatted(
+                            settings.text("generate"),
+                            quantities.bytes() >> 20,
+                            room >> 20,
+                            "give it more, such as MOCK_ERP_JAVA_OPTIONS=-Xmx4g"));
+        }
         this.seed = settings.number("seed");
         this.json = json;
     }
