@@ -108,18 +108,6 @@ class LargeDataGuideIT {
     }
 
     @Test
-    void aProductOfTheFixturesThatIsCalledLikeAGeneratedOneIsTold() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("own/shoxl")).resolve("products.json");
-        Files.writeString(file, """
-                { "products": [{ "productNumber": "G2", "description": "Emmer", "netPrice": 4.25, "priceUnit": 1,
-                    "baseUnit": "pce", "taxPercentage": 21, "stock": 3, "resupply": "SHORT", "endOfLife": false,
-                    "tempNotAvailable": false, "eancode": "9520000010010" }] }""");
-        MockErp.Ended ended = MockErp.startInVain("--fixtures=" + folder.resolve("own"), "--generate=products=5");
-        assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("/products/2: product G2 is there twice");
-    }
-
-    @Test
     void whatCannotBeMadeIsToldInASentence() {
         MockErp.Ended ended = MockErp.startInVain("--generate=products=some");
         assertThat(ended.code()).isEqualTo(2);
