@@ -102,7 +102,7 @@ public class MockErp {
         } catch (SpringApplication.AbandonedRunException onlyPrepared) {
             // The build wants to know what would be started.
             throw onlyPrepared;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             reason(failure, arguments).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
             throw failure;
@@ -162,6 +162,10 @@ public class MockErp {
             deepest = cause;
             if (cause instanceof StartProblem problem) {
                 return problem.getMessage();
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return "the data do not fit in the %d MB that the JVM may use; give it more, such as %s"
+                        .formatted(Runtime.getRuntime().maxMemory() >> 20, "MOCK_ERP_JAVA_OPTIONS=-Xmx4g");
             }
             if (cause instanceof PortInUseException busy) {
                 return "port " + busy.getPort()
