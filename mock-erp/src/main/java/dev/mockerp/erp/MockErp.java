@@ -16,6 +16,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.aot.AotDetector;
@@ -27,7 +28,6 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
@@ -54,6 +54,7 @@ import org.springframework.core.env.Environment;
     WebMvcAutoConfiguration.class
 })
 @Import({
+    LeanStart.class,
     JsonConfiguration.class,
     SandboxConfiguration.class,
     CompanyConfiguration.class,
@@ -90,12 +91,12 @@ public class MockErp {
             useWhatTheBuildPrepared();
             SpringApplication application = new SpringApplication(MockErp.class);
             CommandLine.check(arguments);
-            application.setDefaultProperties(Defaults.read());
-            application.setListeners(List.of(
-                    new LoggingApplicationListener(),
-                    // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
-                    (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                            prepared -> StandardInput.watch(new Settings(prepared.getEnvironment()))));
+            Properties defaults = Defaults.read();
+            application.setDefaultProperties(defaults);
+            application.setListeners(Logging.setUp(arguments, defaults));
+            // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
+            application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                    prepared -> StandardInput.watch(new Settings(prepared.getEnvironment())));
             ConfigurableApplicationContext context = application.run(arguments);
             announce((ServletWebServerApplicationContext) context);
             return context;

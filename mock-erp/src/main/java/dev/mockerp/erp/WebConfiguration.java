@@ -18,7 +18,6 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -73,11 +72,6 @@ class WebConfiguration implements WebMvcConfigurer {
                 return new OperationMapping();
             }
         };
-    }
-
-    @Bean
-    static MessageSource messageSource() {
-        return new NoMessages();
     }
 
     @Bean
