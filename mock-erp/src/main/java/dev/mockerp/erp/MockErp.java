@@ -95,8 +95,7 @@ public class MockErp {
             application.setDefaultProperties(defaults);
             application.setListeners(Logging.setUp(arguments, defaults));
             // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
-            application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                    prepared -> StandardInput.watch(new Settings(prepared.getEnvironment())));
+            application.addListeners(new SettingsCheck());
             ConfigurableApplicationContext context = application.run(arguments);
             announce((ServletWebServerApplicationContext) context);
             return context;
@@ -107,6 +106,15 @@ public class MockErp {
             reason(failure, arguments).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
             throw failure;
+        }
+    }
+
+    /** A class of its own: of a lambda Spring cannot see what it listens to, and tries it with everything. */
+    private static final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+            StandardInput.watch(new Settings(prepared.getEnvironment()));
         }
     }
 
