@@ -10,6 +10,7 @@ import dev.mockerp.erp.sandbox.SandboxConfiguration;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.shoxl.Shoxl;
+import dev.mockerp.erp.stub.Stubbing;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -59,6 +60,7 @@ import org.springframework.core.env.Environment;
     Control.class,
     Journaling.class,
     Console.class,
+    Stubbing.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

@@ -7,6 +7,7 @@ import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.RequestCounts;
 import dev.mockerp.erp.request.SandboxDoor;
 import dev.mockerp.erp.request.ServedApi;
+import dev.mockerp.erp.request.Substitutes;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
 import java.util.List;
@@ -47,9 +48,14 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<ContractFilter> contractFilter(
-            List<ServedApi> apis, SandboxDoor sandboxes, Settings settings, Recorder recorder, RequestCounts counts) {
-        FilterRegistrationBean<ContractFilter> registration =
-                new FilterRegistrationBean<>(new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts));
+            List<ServedApi> apis,
+            SandboxDoor sandboxes,
+            Settings settings,
+            Recorder recorder,
+            RequestCounts counts,
+            Substitutes substitutes) {
+        FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(
+                new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts, substitutes));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

@@ -6,6 +6,7 @@ import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.server.control.JournalBody;
 import dev.mockerp.server.control.JournalEntry;
 import dev.mockerp.server.control.JournalMessage;
+import dev.mockerp.server.control.JournalStub;
 import dev.mockerp.server.control.NamedValue;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -37,7 +38,12 @@ final class EntryJson {
                 .milliseconds(milliseconds(exchange))
                 .refused(refusal != null)
                 .reason(refusal == null ? null : refusal.message())
-                .violations(violations(exchange));
+                .violations(violations(exchange))
+                .stub(exchange.stub() == null ? null : stub(exchange.stub()));
+    }
+
+    private static JournalStub stub(Exchange.Stub stub) {
+        return new JournalStub().id(stub.id()).name(stub.name()).fault(stub.fault());
     }
 
     static JournalEntry whole(Entry entry) {

@@ -34,8 +34,8 @@ public class Journaling {
     @Bean
     Recorder recorder(Clock clock, Settings settings, Supplier<Journal> currentJournal) {
         boolean on = settings.number("journal.entries") > 0;
-        Consumer<Exchange> keeper = exchange -> currentJournal.get().add(exchange);
-        return new Recorder(clock, settings.number("journal.body-bytes"), on ? keeper : null);
+        Supplier<Consumer<Exchange>> keepers = () -> currentJournal.get()::add;
+        return new Recorder(clock, settings.number("journal.body-bytes"), on ? keepers : null);
     }
 
     @Bean

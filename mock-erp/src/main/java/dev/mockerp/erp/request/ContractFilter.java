@@ -35,6 +35,7 @@ public final class ContractFilter extends HttpFilter {
     private final transient RefusalWriter refusals;
     private final transient Recorder recorder;
     private final transient RequestCounts counts;
+    private final transient Substitutes substitutes;
     private final transient BodyReader bodies;
     private final transient ContentLimits limits;
     private final transient Map<ServedApi, Checks> checks = new IdentityHashMap<>();
@@ -51,12 +52,14 @@ public final class ContractFilter extends HttpFilter {
             Settings settings,
             RefusalWriter refusals,
             Recorder recorder,
-            RequestCounts counts) {
+            RequestCounts counts,
+            Substitutes substitutes) {
         this.routes = new Routes(apis);
         this.sandboxes = sandboxes;
         this.refusals = refusals;
         this.recorder = recorder;
         this.counts = counts;
+        this.substitutes = substitutes;
         this.bodies = new BodyReader(settings);
         this.limits = new ContentLimits(settings);
         this.mostViolations = settings.number("limits.violations");
@@ -86,10 +89,11 @@ public final class ContractFilter extends HttpFilter {
             try {
                 RecordedResponse recorded = recorder.begin(request, response, api, operation);
                 try {
-                    answer(request, recorded == null ? response : recorded, chain, address.path(), api, match);
+                    answerOrSubstitute(
+                            request, recorded == null ? response : recorded, chain, address.path(), api, match);
                 } finally {
                     if (recorded != null) {
-                        recorded.end();
+                        recorded.endUnlessHeld();
                     }
                 }
             } finally {
@@ -99,6 +103,26 @@ public final class ContractFilter extends HttpFilter {
             refusals.write(api, match == null ? unknownPath(request) : notLetIn.refusal(), response);
         } finally {
             counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
+        }
+    }
+
+    private void answerOrSubstitute(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            String path,
+            @Nullable ServedApi api,
+            Routes.@Nullable Match match)
+            throws IOException, ServletException {
+        HttpServletRequest left;
+        try {
+            left = substitutes.letOn(path, api, request, response);
+        } catch (RuntimeException failure) {
+            refusals.write(api, ControllerRefusals.refusal(failure), response);
+            return;
+        }
+        if (left != null) {
+            answer(left, response, chain, path, api, match);
         }
     }
 

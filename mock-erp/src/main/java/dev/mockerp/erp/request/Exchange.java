@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseHeaders those that the mock gives; the server adds what the connection needs
  * @param responseBody null if there was none
  * @param refusal why the mock said no; null if it did not
+ * @param stub what answered in place of the ERP; null if the ERP did itself
  */
 public record Exchange(
         Instant at,
@@ -34,7 +35,22 @@ public record Exchange(
         int status,
         HeaderLines responseHeaders,
         @Nullable Content responseBody,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        @Nullable Stub stub) {
+
+    /**
+     * A stub that answered.
+     *
+     * @param name null if it has none
+     * @param fault how it broke the connection; null if it did not
+     */
+    public record Stub(
+            String id, @Nullable String name, @Nullable String fault) {}
+
+    /** What the contracts know of the path: that without a sandbox. */
+    public String pathInSandbox() {
+        return SandboxAddress.of(path).path();
+    }
 
     /**
      * A body, of which the beginning is kept.

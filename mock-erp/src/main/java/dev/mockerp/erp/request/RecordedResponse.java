@@ -2,6 +2,8 @@ package dev.mockerp.erp.request;
 
 import dev.mockerp.contract.Operation;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -30,6 +32,8 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private long announced = UNKNOWN;
     private Exchange.@Nullable Content requestBody;
     private @Nullable Refusal refusal;
+    private Exchange.@Nullable Stub stub;
+    private boolean held;
     private boolean ended;
 
     RecordedResponse(
@@ -49,17 +53,44 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         this.keeper = keeper;
     }
 
-    /** Notes the body of the request, if that answer is recorded. */
+    /** The recorded answer that others may stand before; null if it is not recorded. */
+    static @Nullable RecordedResponse behind(ServletResponse response) {
+        ServletResponse each = response;
+        while (!(each instanceof RecordedResponse) && each instanceof ServletResponseWrapper wrapper) {
+            each = wrapper.getResponse();
+        }
+        return each instanceof RecordedResponse recorded ? recorded : null;
+    }
+
+    /** Notes the body of the request, if that answer is recorded: the one that came, whatever is made of it later. */
     static void received(byte[] body, HttpServletResponse response) {
-        if (response instanceof RecordedResponse recorded) {
+        RecordedResponse recorded = behind(response);
+        if (recorded != null && recorded.requestBody == null) {
             recorded.requestBody = Exchange.Content.of(body, recorded.mostBytes);
         }
     }
 
     /** Notes the refusal, if that answer is recorded. */
     static void refused(Refusal refusal, HttpServletResponse response) {
-        if (response instanceof RecordedResponse recorded) {
+        RecordedResponse recorded = behind(response);
+        if (recorded != null) {
             recorded.refusal = refusal;
+        }
+    }
+
+    void answeredBy(Exchange.Stub answering) {
+        stub = answering;
+    }
+
+    /** Leaves it to somebody else to end it, later. */
+    void hold() {
+        held = true;
+    }
+
+    /** Gives the exchange away, unless that was done before, or somebody else is to do it. */
+    void endUnlessHeld() {
+        if (!held) {
+            end();
         }
     }
 
@@ -88,7 +119,8 @@ final class RecordedResponse extends HttpServletResponseWrapper {
                 getStatus(),
                 HeaderLines.of(this),
                 withoutBody ? null : output.content(),
-                refusal);
+                refusal,
+                stub);
     }
 
     /** The server sends the last of an answer of announced length when it is written, and any other at the end. */

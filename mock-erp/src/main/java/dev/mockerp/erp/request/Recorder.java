@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +17,19 @@ public final class Recorder {
 
     private final Clock clock;
     private final int mostBodyBytes;
-    private final @Nullable Consumer<Exchange> keeper;
+    private final @Nullable Supplier<Consumer<Exchange>> keepers;
 
     /**
      * A recorder by that clock.
      *
      * @param mostBodyBytes how much of a body is recorded
-     * @param keeper is given each exchange before its client can have seen the end of the answer; null if nothing is to
-     *     be recorded
+     * @param keepers gives, when a request begins, who is then given the exchange, before its client can have seen the
+     *     end of the answer; null if nothing is to be recorded
      */
-    public Recorder(Clock clock, int mostBodyBytes, @Nullable Consumer<Exchange> keeper) {
+    public Recorder(Clock clock, int mostBodyBytes, @Nullable Supplier<Consumer<Exchange>> keepers) {
         this.clock = clock;
         this.mostBodyBytes = mostBodyBytes;
-        this.keeper = keeper;
+        this.keepers = keepers;
     }
 
     /**
@@ -41,8 +42,9 @@ public final class Recorder {
             HttpServletResponse response,
             @Nullable ServedApi api,
             @Nullable Operation operation) {
-        return keeper == null || api != null && !api.isRecorded() || "off".equals(request.getHeader("X-Journal"))
+        return keepers == null || api != null && !api.isRecorded() || "off".equals(request.getHeader("X-Journal"))
                 ? null
-                : new RecordedResponse(request, response, api, operation, clock.instant(), mostBodyBytes, keeper);
+                : new RecordedResponse(
+                        request, response, api, operation, clock.instant(), mostBodyBytes, keepers.get());
     }
 }

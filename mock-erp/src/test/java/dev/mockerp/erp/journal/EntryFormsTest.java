@@ -33,7 +33,8 @@ class EntryFormsTest {
                 400,
                 new HeaderLines(List.of()),
                 null,
-                refusal);
+                refusal,
+                null);
         return new Entry(7, exchange, 1);
     }
 

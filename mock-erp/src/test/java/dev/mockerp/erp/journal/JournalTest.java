@@ -33,6 +33,7 @@ class JournalTest {
                 200,
                 new HeaderLines(List.of()),
                 null,
+                null,
                 null);
     }
 
