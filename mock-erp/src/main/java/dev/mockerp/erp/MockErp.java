@@ -3,6 +3,7 @@ package dev.mockerp.erp;
 import dev.mockerp.erp.console.Console;
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.control.Version;
+import dev.mockerp.erp.fault.FaultsOnDemand;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
 import dev.mockerp.erp.retailnxt.RetailNxt;
@@ -59,6 +60,7 @@ import org.springframework.core.env.Environment;
     WebConfiguration.class,
     Control.class,
     Journaling.class,
+    FaultsOnDemand.class,
     Console.class,
     Stubbing.class,
     Shoxl.class,

@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
+import dev.mockerp.erp.request.Interference;
 import dev.mockerp.erp.request.Recorder;
 import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.RequestCounts;
@@ -53,9 +54,11 @@ class WebConfiguration implements WebMvcConfigurer {
             Settings settings,
             Recorder recorder,
             RequestCounts counts,
-            Substitutes substitutes) {
-        FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(
-                new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts, substitutes));
+            Substitutes substitutes,
+            Interference interference,
+            JsonMapper json) {
+        FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(new ContractFilter(
+                apis, sandboxes, settings, refusals, recorder, counts, substitutes, interference, json));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

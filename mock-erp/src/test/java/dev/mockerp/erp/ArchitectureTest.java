@@ -62,10 +62,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void theJournalUsesTheGeneratedModelsOfTheControlContractOnly() {
+    void journalAndFaultsUseTheGeneratedModelsOfTheControlContractOnly() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.mockerp.erp.journal..")
+                .resideInAnyPackage("dev.mockerp.erp.journal..", "dev.mockerp.erp.fault..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.mockerp.server..")
                         .and(not(resideInAPackage("dev.mockerp.server.control"))))
@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "dev.mockerp.erp.fixture..",
                         "dev.mockerp.erp.setting..",
                         "dev.mockerp.erp.sandbox..",
+                        "dev.mockerp.erp.watch..",
                         "dev.mockerp.erp.company..")
                 .should()
                 .dependOnClassesThat()
@@ -100,7 +101,7 @@ class ArchitectureTest {
     void whatSteersTheMockKnowsNoApi() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.mockerp.erp.control..", "dev.mockerp.erp.journal..")
+                .resideInAnyPackage("dev.mockerp.erp.control..", "dev.mockerp.erp.journal..", "dev.mockerp.erp.fault..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(API_PACKAGES)
@@ -108,13 +109,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theGateKnowsNotWhoKeepsWhatItRecords() {
+    void theGateKnowsNeitherWhoKeepsWhatItRecordsNorWhoInterferes() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.mockerp.erp.request..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.mockerp.erp.journal..", "dev.mockerp.erp.control..")
+                .resideInAnyPackage("dev.mockerp.erp.journal..", "dev.mockerp.erp.control..", "dev.mockerp.erp.fault..")
                 .check(CLASSES);
     }
 

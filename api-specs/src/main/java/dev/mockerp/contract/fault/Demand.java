@@ -11,13 +11,30 @@ import tools.jackson.databind.JsonNode;
  * What a value must be for a step to touch it: equal to a value, one of a list, or an object of {@code present}, {@code
  * not}, {@code above}, {@code below}, {@code type} and {@code matches}, all of which must hold.
  */
-record Demand(JsonNode demanded) {
+public record Demand(JsonNode demanded) {
 
     private static final Set<String> WORDS = Set.of("present", "not", "above", "below", "type", "matches");
 
-    Demand {
+    private static final Set<String> TYPES = Set.of("string", "number", "boolean", "array", "object", "null");
+
+    /** Refuses, as an {@link IllegalArgumentException}, what could never hold or not be asked. */
+    public Demand {
         if (demanded.isObject()) {
             Words.allow(demanded, WORDS);
+            demanded.properties().forEach(word -> check(word.getKey(), word.getValue()));
+        }
+    }
+
+    private static void check(String word, JsonNode operand) {
+        boolean right = switch (word) {
+            case "present" -> operand.isBoolean();
+            case "above", "below" -> operand.isNumber();
+            case "type" -> operand.isString() && TYPES.contains(operand.asString());
+            case "matches" -> operand.isString() && Pattern.compile(operand.asString()) != null;
+            default -> true;
+        };
+        if (!right) {
+            throw new IllegalArgumentException(word + " does not take " + operand);
         }
     }
 

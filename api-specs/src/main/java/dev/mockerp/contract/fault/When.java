@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
  * @param json whether the body of the request must be, or must not be, JSON; null if it does not matter
  * @param turn which of the requests that fit otherwise: {@code only}, {@code from} or {@code every} with a number; or null
  */
-record When(
+public record When(
         List<String> statuses,
         Map<String, Demand> query,
         Map<String, Demand> header,
@@ -26,11 +26,16 @@ record When(
         @Nullable Turn turn) {
 
     /** A count of requests, from 1. */
-    record Turn(String word, int number) {}
+    public record Turn(String word, int number) {}
 
     private static final Set<String> MEMBERS = Set.of("status", "query", "header", "path", "body", "json", "turn");
 
-    static When read(JsonNode node) {
+    /**
+     * Reads it from an object of those members.
+     *
+     * @throws IllegalArgumentException if anything in it is not understood
+     */
+    public static When read(JsonNode node) {
         if (node.isMissingNode()) {
             return new When(List.of("2xx"), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
         }
@@ -68,7 +73,8 @@ record When(
         return new Turn(turn.getKey(), turn.getValue().asInt());
     }
 
-    boolean fits(Request request) {
+    /** Whether it is for that request, whatever its turn. */
+    public boolean fits(Request request) {
         JsonNode sent = request.json();
         if (json != null && json != (sent != null)) {
             return false;

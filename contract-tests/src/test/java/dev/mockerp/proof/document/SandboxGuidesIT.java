@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the commands of the guides to sandboxes, each guide in sandboxes of its own. */
+/** Runs the commands of the guides to sandboxes and to what goes wrong in them, each guide in sandboxes of its own. */
 class SandboxGuidesIT {
 
     private static final Path GUIDES = Path.of("..", "docs", "guides");
@@ -21,7 +21,15 @@ class SandboxGuidesIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run-tests-in-parallel", "stop-the-clock", "set-the-data"})
+    @ValueSource(
+            strings = {
+                "run-tests-in-parallel",
+                "stop-the-clock",
+                "set-the-data",
+                "make-the-erp-slow",
+                "make-the-erp-fail",
+                "break-the-contract-on-purpose"
+            })
     void theCommandsOfAGuidePrintWhatItShows(String name) throws Exception {
         String guide = Files.readString(GUIDES.resolve(name + ".md"));
         List<String> requests =

@@ -3,6 +3,7 @@ package dev.mockerp.erp.journal;
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.HeaderLines;
 import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.server.control.AppliedFault;
 import dev.mockerp.server.control.JournalBody;
 import dev.mockerp.server.control.JournalEntry;
 import dev.mockerp.server.control.JournalMessage;
@@ -39,11 +40,21 @@ final class EntryJson {
                 .refused(refusal != null)
                 .reason(refusal == null ? null : refusal.message())
                 .violations(violations(exchange))
-                .stub(exchange.stub() == null ? null : stub(exchange.stub()));
+                .stub(exchange.stub() == null ? null : stub(exchange.stub()))
+                .faults(
+                        exchange.applied().isEmpty()
+                                ? null
+                                : exchange.applied().stream()
+                                        .map(EntryJson::fault)
+                                        .toList());
     }
 
     private static JournalStub stub(Exchange.Stub stub) {
         return new JournalStub().id(stub.id()).name(stub.name()).fault(stub.fault());
+    }
+
+    private static AppliedFault fault(Exchange.Applied applied) {
+        return new AppliedFault().id(applied.fault()).kinds(applied.kinds());
     }
 
     static JournalEntry whole(Entry entry) {

@@ -41,6 +41,7 @@ final class EntryText {
         if (exchange.stub() != null) {
             append(text, exchange.stub());
         }
+        exchange.applied().forEach(applied -> append(text, applied));
         text.append('\n');
         Refusal refusal = exchange.refusal();
         if (refusal != null) {
@@ -54,6 +55,14 @@ final class EntryText {
         if (stub.fault() != null) {
             text.append(": ").append(stub.fault());
         }
+    }
+
+    private static void append(StringBuilder text, Exchange.Applied applied) {
+        text.append("  ");
+        if (applied.fault() != null) {
+            text.append("fault ").append(applied.fault()).append(": ");
+        }
+        text.append(String.join(", ", applied.kinds()));
     }
 
     private static void append(StringBuilder text, Violation violation) {

@@ -32,6 +32,7 @@ final class Footprint {
         sum.add(exchange.responseBody());
         sum.add(exchange.refusal());
         sum.add(exchange.stub());
+        exchange.applied().forEach(sum::add);
         return sum.bytes;
     }
 
@@ -58,6 +59,10 @@ final class Footprint {
             addWide(refusal.message());
             refusal.violations().forEach(this::add);
         }
+    }
+
+    private void add(Exchange.Applied applied) {
+        bytes += VIOLATION + ARRAY + TEXT * applied.kinds().size();
     }
 
     private void add(Violation violation) {

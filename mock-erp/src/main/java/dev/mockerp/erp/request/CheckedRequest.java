@@ -1,10 +1,9 @@
 package dev.mockerp.erp.request;
 
-import jakarta.servlet.ReadListener;
+import dev.mockerp.contract.Operation;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -26,6 +25,10 @@ final class CheckedRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
+    Operation operation() {
+        return call.operation();
+    }
+
     @Override
     public String getRequestURI() {
         return path;
@@ -33,33 +36,7 @@ final class CheckedRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return bytes.read();
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) {
-                return bytes.read(target, offset, length);
-            }
-
-            @Override
-            public boolean isFinished() {
-                return bytes.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new IllegalStateException("the body is here already");
-            }
-        };
+        return new BytesInput(body);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.mockerp.erp.request;
 
 import dev.mockerp.contract.Operation;
-import dev.mockerp.contract.Shape;
-import dev.mockerp.contract.Shapes;
+import dev.mockerp.contract.fault.Answer;
+import dev.mockerp.contract.fault.Request;
 import dev.mockerp.erp.setting.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,14 +10,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets a request through to its controller only if it keeps the contract.
@@ -36,14 +32,10 @@ public final class ContractFilter extends HttpFilter {
     private final transient Recorder recorder;
     private final transient RequestCounts counts;
     private final transient Substitutes substitutes;
+    private final transient Interference interference;
+    private final transient Preferences preferences;
     private final transient BodyReader bodies;
-    private final transient ContentLimits limits;
-    private final transient Map<ServedApi, Checks> checks = new IdentityHashMap<>();
-    private final int mostViolations;
-    private final boolean refuseUnknown;
-
-    private record Checks(
-            Shapes shapes, ParameterCheck parameters, UnknownMembers binding, Map<String, Set<String>> judgedLists) {}
+    private final transient ContractCheck check;
 
     /** For the operations of those APIs. */
     public ContractFilter(
@@ -53,27 +45,19 @@ public final class ContractFilter extends HttpFilter {
             RefusalWriter refusals,
             Recorder recorder,
             RequestCounts counts,
-            Substitutes substitutes) {
+            Substitutes substitutes,
+            Interference interference,
+            JsonMapper json) {
         this.routes = new Routes(apis);
         this.sandboxes = sandboxes;
         this.refusals = refusals;
         this.recorder = recorder;
         this.counts = counts;
         this.substitutes = substitutes;
+        this.interference = interference;
+        this.preferences = new Preferences(settings.is("prefer", "on"), json);
         this.bodies = new BodyReader(settings);
-        this.limits = new ContentLimits(settings);
-        this.mostViolations = settings.number("limits.violations");
-        this.refuseUnknown = settings.is("unknown-members", "refuse");
-        for (ServedApi api : apis) {
-            Shapes shapes = ContractShapes.of(api.document(), refuseUnknown);
-            checks.put(
-                    api,
-                    new Checks(
-                            shapes,
-                            new ParameterCheck(shapes, settings.number("limits.text-length")),
-                            new UnknownMembers(api),
-                            ContractShapes.judgedLists(api)));
-        }
+        this.check = new ContractCheck(apis, bodies, settings);
     }
 
     @Override
@@ -139,10 +123,10 @@ public final class ContractFilter extends HttpFilter {
             return;
         }
         try {
-            if (match.operation() != null) {
-                CheckedRequest checked = check(request, response, path, match);
-                CurrentApi.set(checked, match.api());
-                chain.doFilter(checked, response);
+            if (isDisturbed(request, match)) {
+                interference.with(disturbed(request, response, chain, path, match));
+            } else if (match.operation() != null) {
+                serve(check.checked(request, response, path, match), response, chain, match.api());
             } else if (request.getMethod().equals("OPTIONS")) {
                 response.setHeader("Allow", match.allow());
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -156,60 +140,42 @@ public final class ContractFilter extends HttpFilter {
         }
     }
 
-    private CheckedRequest check(
-            HttpServletRequest request, HttpServletResponse response, String path, Routes.Match match) {
-        ServedApi api = match.api();
-        Operation operation = Objects.requireNonNull(match.operation());
-        Violations violations = new Violations(mostViolations);
-        Map<String, String> query =
-                new QueryString(operation, api, refuseUnknown).read(request.getQueryString(), violations);
-        Call call = new Call(operation, match.values(), query, request::getHeader, null);
-        api.admit(call);
-
-        byte[] bytes = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
-        RecordedResponse.received(bytes, response);
-        if (bytes.length > 0) {
-            MediaTypes.checkContentType(request.getContentType(), request.getHeader("Content-Encoding"));
+    private void serve(CheckedRequest request, HttpServletResponse response, FilterChain chain, ServedApi api)
+            throws IOException, ServletException {
+        Answer preferred = preferences.of(request, api, request.operation());
+        if (preferred == null) {
+            CurrentApi.set(request, api);
+            chain.doFilter(request, response);
+        } else {
+            RecordedResponse.applied(Preferences.APPLIED, response);
+            AnswerWriter.whole(preferred, response);
         }
-        if (operation.answersContent()) {
-            MediaTypes.checkAccept(request, operation.answerTypes());
-        }
-
-        Checks check = checks.get(api);
-        check.parameters().check(call, violations);
-        JsonNode body = null;
-        if (operation.requestBody() != null) {
-            if (bytes.length > 0) {
-                body = bodies.json(bytes, violations);
-            } else {
-                body = api.bodyFromQuery(operation, query);
-                bytes = body == null ? NO_BODY : body.toString().getBytes(StandardCharsets.UTF_8);
-                if (body == null && operation.requestBody().required()) {
-                    violations.add(Violation.inBody(
-                            "",
-                            "required",
-                            "a body",
-                            "absent",
-                            "The body is required: " + operation.id() + " takes JSON."));
-                }
-            }
-            checkBody(check, operation, body, violations);
-        }
-        call = call.with(body);
-        api.check(call, violations);
-        violations.refuseIfAny();
-        return new CheckedRequest(request, path, call, check.binding().bytes(operation, body, bytes));
     }
 
-    private void checkBody(Checks check, Operation operation, @Nullable JsonNode body, Violations violations) {
-        if (body == null || operation.requestBody() == null) {
-            return;
-        }
-        limits.checkEnvelope(body, check.judgedLists().getOrDefault(operation.id(), Set.of()), violations);
-        for (Shape.Mismatch mismatch :
-                check.shapes().at(operation.requestBody().schema()).mismatches(body)) {
-            violations.add(Violation.inBody("", mismatch));
-        }
+    /** One that comes back from where it was disturbed goes on. */
+    private boolean isDisturbed(HttpServletRequest request, Routes.Match match) {
+        return match.operation() != null
+                && interference.isDue(match.operation())
+                && match.api().isRecorded()
+                && !(request instanceof ResentRequest);
+    }
+
+    private Disturbed disturbed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            String path,
+            Routes.Match match) {
+        Operation operation = Objects.requireNonNull(match.operation());
+        byte[] body = operation.requestBody() == null ? NO_BODY : bodies.bytes(request);
+        RecordedResponse.received(body, response);
+        String query = request.getQueryString();
+        Request sent =
+                new Request(operation, query == null ? path : path + "?" + query, ResentRequest.headers(request), body);
+        return new Disturbed(request, response, match.api(), sent, (resent, to) -> {
+            String asked = resent.getRequestURI();
+            answer(resent, to, chain, asked, match.api(), routes.match(resent.getMethod(), asked));
+        });
     }
 
     private static Refusal unknownPath(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package dev.mockerp.erp.request;
 import dev.mockerp.contract.Operation;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param api the one whose paths these are; null if none has such
  * @param operation null if the contract has no such path or the path no such method
  * @param requestBody null if the request had none, or was refused before it was read
+ * @param status 0 if the connection was closed without an answer
  * @param responseHeaders those that the mock gives; the server adds what the connection needs
  * @param responseBody null if there was none
  * @param refusal why the mock said no; null if it did not
  * @param stub what answered in place of the ERP; null if the ERP did itself
+ * @param applied what was done to it on demand; mostly nothing
  */
 public record Exchange(
         Instant at,
@@ -36,7 +39,16 @@ public record Exchange(
         HeaderLines responseHeaders,
         @Nullable Content responseBody,
         @Nullable Refusal refusal,
-        @Nullable Stub stub) {
+        @Nullable Stub stub,
+        List<Applied> applied) {
+
+    /**
+     * What was done to a request that the ERP itself would not have done.
+     *
+     * @param fault the id of the fault that did it; null where the request itself asked for it
+     * @param kinds what it did, in words of the control contract
+     */
+    public record Applied(@Nullable Long fault, List<String> kinds) {}
 
     /**
      * A stub that answered.

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private Exchange.@Nullable Content requestBody;
     private @Nullable Refusal refusal;
     private Exchange.@Nullable Stub stub;
+    private final List<Exchange.Applied> applied = new ArrayList<>(0);
     private boolean held;
     private boolean ended;
 
@@ -82,6 +85,14 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         stub = answering;
     }
 
+    /** Notes what was done to the request on demand, if that answer is recorded. */
+    static void applied(Exchange.Applied what, HttpServletResponse response) {
+        RecordedResponse recorded = behind(response);
+        if (recorded != null) {
+            recorded.applied.add(what);
+        }
+    }
+
     /** Leaves it to somebody else to end it, later. */
     void hold() {
         held = true;
@@ -120,7 +131,8 @@ final class RecordedResponse extends HttpServletResponseWrapper {
                 HeaderLines.of(this),
                 withoutBody ? null : output.content(),
                 refusal,
-                stub);
+                stub,
+                applied);
     }
 
     /** The server sends the last of an answer of announced length when it is written, and any other at the end. */

@@ -2,6 +2,7 @@ package dev.mockerp.erp.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A "no" that an API says in its own dialect.
@@ -25,12 +26,24 @@ public record Refusal(Kind kind, String message, List<Violation> violations, Map
         CONTENT_TOO_LARGE(413),
         UNSUPPORTED_MEDIA_TYPE(415),
         TOO_MANY_REQUESTS(429),
-        INTERNAL(500);
+        INTERNAL(500),
+        BAD_GATEWAY(502),
+        SERVICE_UNAVAILABLE(503),
+        GATEWAY_TIMEOUT(504);
 
         private final int status;
 
         Kind(int status) {
             this.status = status;
+        }
+
+        /** The one that says most of an error status: the first that has it, or a general one of its class. */
+        static Kind of(int status) {
+            Kind general = status < 500 ? INVALID_REQUEST : INTERNAL;
+            return Stream.of(values())
+                    .filter(kind -> kind.status == status)
+                    .findFirst()
+                    .orElse(general);
         }
 
         /** The HTTP status. */

@@ -34,7 +34,8 @@ class EntryFormsTest {
                 new HeaderLines(List.of()),
                 null,
                 refusal,
-                null);
+                null,
+                List.of());
         return new Entry(7, exchange, 1);
     }
 

@@ -34,7 +34,8 @@ class JournalTest {
                 new HeaderLines(List.of()),
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<String> paths(Journal journal) {

@@ -1,0 +1,91 @@
+package dev.mockerp.erp.fault;
+
+import dev.mockerp.contract.Operation;
+import dev.mockerp.contract.fault.Answer;
+import dev.mockerp.contract.fault.Headers;
+import dev.mockerp.contract.fault.Request;
+import dev.mockerp.erp.request.DemandedRefusal;
+import dev.mockerp.erp.request.Disturbed;
+import dev.mockerp.erp.request.Interference;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ERPs as their faults make them seem. */
+final class FaultyErp implements Interference {
+
+    private static final Answer NONE = new Answer(0, Headers.NONE, new byte[0], false);
+
+    private final Supplier<ActiveFaults> current;
+    private final HeldAnswers held;
+    private final JsonMapper json;
+    private volatile boolean awake;
+
+    /**
+     * Asleep: no sandbox has a fault.
+     *
+     * @param current those of the sandbox which the request at hand is for
+     */
+    FaultyErp(Supplier<ActiveFaults> current, HeldAnswers held, JsonMapper json) {
+        this.current = current;
+        this.held = held;
+        this.json = json;
+    }
+
+    /** Looks from now on whether there are faults. */
+    void wake() {
+        awake = true;
+    }
+
+    @Override
+    public boolean isDue(Operation operation) {
+        return awake && current.get().mayConcern(operation);
+    }
+
+    @Override
+    public void with(Disturbed disturbed) throws IOException, ServletException {
+        Request sent = disturbed.sent();
+        List<Strike> strikes = current.get().strikes(sent);
+        if (strikes.isEmpty()) {
+            disturbed.pass();
+            return;
+        }
+        Strike instead =
+                strikes.stream().filter(Strike::isInsteadOfTheErp).findFirst().orElse(null);
+        Answer answer = instead == null ? ask(strikes, disturbed) : answer(instead, disturbed);
+        for (Strike strike : answer == NONE ? List.<Strike>of() : strikes) {
+            answer = strike.change(sent, answer);
+        }
+        int length = disturbed.request().getMethod().equals("HEAD") ? 0 : answer.body().length;
+        Delivery delivery = Delivery.of(strikes, answer == NONE, length);
+        strikes.forEach(strike -> strike.settle(disturbed));
+        held.send(disturbed, answer, delivery);
+    }
+
+    private static Answer ask(List<Strike> strikes, Disturbed disturbed) throws IOException, ServletException {
+        Request request = disturbed.sent();
+        for (Strike strike : strikes) {
+            request = strike.change(request);
+        }
+        return disturbed.ask(request);
+    }
+
+    private Answer answer(Strike instead, Disturbed disturbed) {
+        Integer status = instead.status();
+        if (status == null) {
+            return NONE;
+        }
+        Answer refusal = DemandedRefusal.of(
+                disturbed.api(),
+                disturbed.sent().operation(),
+                status,
+                "Fault " + instead.id() + " of the mock demands status " + status + ".",
+                json);
+        Integer seconds = instead.retryAfter();
+        return seconds == null
+                ? refusal
+                : refusal.withHeaders(refusal.headers().with("Retry-After", seconds.toString()));
+    }
+}
