@@ -3,6 +3,7 @@ package dev.mockerp.erp;
 import dev.mockerp.erp.console.Console;
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.control.Version;
+import dev.mockerp.erp.delivery.Delivering;
 import dev.mockerp.erp.fault.FaultsOnDemand;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
@@ -60,6 +61,7 @@ import org.springframework.core.env.Environment;
     WebConfiguration.class,
     Control.class,
     Journaling.class,
+    Delivering.class,
     FaultsOnDemand.class,
     Console.class,
     Stubbing.class,

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.stub;
 
 import com.github.tomakehurst.wiremock.http.Response;
+import dev.mockerp.erp.delivery.HeldAnswers;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,12 @@ final class AdminCall {
 
     /** Has WireMock answer it. */
     static void answer(
-            String path, HttpServletRequest request, byte[] body, StubEngine engine, HttpServletResponse response)
+            String path,
+            HttpServletRequest request,
+            byte[] body,
+            StubEngine engine,
+            HttpServletResponse response,
+            HeldAnswers held)
             throws IOException {
         if (body.length > 0 && !path.startsWith(FILES)) {
             checkType(request);
@@ -28,8 +34,7 @@ final class AdminCall {
                     Refusal.Kind.UNKNOWN_PATH,
                     "WireMock's admin API has nothing there for " + request.getMethod() + ".");
         }
-        AnswerSender.head(answer, response);
-        AnswerSender.whole(answer, response);
+        new AnswerSender(held).send(answer, request, response);
     }
 
     /** WireMock's own client says of its JSON that it is plain text; no form says what it sends so. */

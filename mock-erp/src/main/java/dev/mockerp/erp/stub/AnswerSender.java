@@ -1,82 +1,72 @@
 package dev.mockerp.erp.stub;
 
+import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Response;
-import com.github.tomakehurst.wiremock.servlet.BodyChunker;
-import dev.mockerp.erp.request.Recording;
+import dev.mockerp.contract.fault.Answer;
+import dev.mockerp.contract.fault.Headers;
+import dev.mockerp.erp.delivery.Delivery;
+import dev.mockerp.erp.delivery.HeldAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Sends the answers of stubs: at once, late, in pieces, or not at all. */
+/** Sends what WireMock answers: at once, late, in pieces, or not as it should be. */
 final class AnswerSender {
 
-    /** An answer that is asked to come later than this comes then. */
-    private static final long LONGEST_DELAY = 300_000;
+    /** What there is of an answer that breaks off; twice, since it does so in the middle. */
+    private static final byte[] GARBAGE = "no chunk of HTTP ".repeat(2).getBytes(StandardCharsets.US_ASCII);
 
-    private final Waiting waiting;
+    private final HeldAnswers held;
 
-    AnswerSender(Waiting waiting) {
-        this.waiting = waiting;
+    AnswerSender(HeldAnswers held) {
+        this.held = held;
     }
 
     /** Sends it, or sees to it that it is sent. */
     void send(Response answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long delay = Math.min(answer.getInitialDelay(), LONGEST_DELAY);
+        held.send(request, response, value(answer), delivery(answer));
+    }
+
+    private static Answer value(Response answer) {
         if (answer.getFault() != null) {
-            waiting.hold(delay);
-            answer.getFault().apply(new BrokenConnection(request, response));
-        } else if (delay <= 0 && !answer.shouldAddChunkedDribbleDelay()) {
-            head(answer, response);
-            whole(answer, response);
-        } else {
-            byte[] body = answer.getBody();
-            waiting.send(pieces(answer, delay, body), request, response, () -> {
-                head(answer, response);
-                if (!answer.shouldAddChunkedDribbleDelay()) {
-                    announce(body, response);
-                }
-            });
+            return new Answer(HttpServletResponse.SC_OK, Headers.NONE, GARBAGE, true);
         }
-    }
-
-    /** The body in the pieces in which it is sent, with what is waited for before each. */
-    private static List<Waiting.Piece> pieces(Response answer, long delay, byte[] body) {
-        if (!answer.shouldAddChunkedDribbleDelay() || body.length == 0) {
-            return List.of(new Waiting.Piece(delay, body));
-        }
-        byte[][] chunks =
-                BodyChunker.chunkBody(body, answer.getChunkedDribbleDelay().getNumberOfChunks());
-        long each = Math.min(answer.getChunkedDribbleDelay().getTotalDuration(), LONGEST_DELAY) / chunks.length;
-        List<Waiting.Piece> pieces = new ArrayList<>();
-        for (byte[] chunk : chunks) {
-            pieces.add(new Waiting.Piece(pieces.isEmpty() ? delay + each : each, chunk));
-        }
-        return pieces;
-    }
-
-    /** Status and headers. How the body is cut on its way is the server's business. */
-    static void head(Response answer, HttpServletResponse response) {
-        response.setStatus(answer.getStatus());
+        List<Headers.Field> fields = new ArrayList<>();
         for (HttpHeader header : answer.getHeaders().all()) {
+            // How the body is cut on its way is the server's business.
             if (!header.keyEquals("Transfer-Encoding")) {
-                header.values().forEach(value -> response.addHeader(header.key(), value));
+                header.values().forEach(value -> fields.add(new Headers.Field(header.key(), value)));
             }
         }
+        Headers headers = new Headers(fields);
+        boolean hasLength = headers.first("Content-Length") != null;
+        return new Answer(
+                answer.getStatus(), headers, answer.getBody(), hasLength || answer.shouldAddChunkedDribbleDelay());
     }
 
-    static void whole(Response answer, HttpServletResponse response) throws IOException {
-        byte[] body = answer.getBody();
-        announce(body, response);
-        response.getOutputStream().write(body);
-        Recording.end(response);
+    private static Delivery delivery(Response answer) {
+        return new Delivery(answer.getInitialDelay(), dribble(answer), ending(answer.getFault()));
     }
 
-    private static void announce(byte[] body, HttpServletResponse response) {
-        if (!response.containsHeader("Content-Length")) {
-            response.setContentLength(body.length);
+    private static Delivery.@Nullable Dribble dribble(Response answer) {
+        if (!answer.shouldAddChunkedDribbleDelay() || answer.getBody().length < 2) {
+            return null;
         }
+        ChunkedDribbleDelay delay = answer.getChunkedDribbleDelay();
+        return new Delivery.Dribble(delay.getNumberOfChunks(), Math.min(delay.getTotalDuration(), Delivery.LONGEST));
+    }
+
+    /** As near as a server comes to break what it is there to keep whole. */
+    private static Delivery.Ending ending(@Nullable Fault fault) {
+        if (fault == null) {
+            return Delivery.Ending.WHOLE;
+        }
+        return fault == Fault.MALFORMED_RESPONSE_CHUNK ? Delivery.Ending.TRUNCATED : Delivery.Ending.RESET;
     }
 }

@@ -1,5 +1,6 @@
 package dev.mockerp.erp.stub;
 
+import dev.mockerp.erp.delivery.HeldAnswers;
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.Recording;
 import dev.mockerp.erp.request.Refusal;
@@ -23,12 +24,12 @@ final class StubCall {
             byte[] body,
             StubEngine engine,
             HttpServletResponse response,
-            Waiting waiting)
+            HeldAnswers held)
             throws IOException {
         StubEngine.Matched matched = match(path, request, body, engine);
         if (matched != null) {
             Recording.answeredBy(stub(matched), response);
-            new AnswerSender(waiting).send(matched.response(), request, response);
+            new AnswerSender(held).send(matched.response(), request, response);
         }
         return matched != null;
     }

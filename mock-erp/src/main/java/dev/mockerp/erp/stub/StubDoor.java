@@ -1,5 +1,6 @@
 package dev.mockerp.erp.stub;
 
+import dev.mockerp.erp.delivery.HeldAnswers;
 import dev.mockerp.erp.request.Recording;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
@@ -19,13 +20,14 @@ final class StubDoor implements Substitutes {
 
     private final AdminSurface admin;
     private final Stubs stubs;
+    private final HeldAnswers held;
     private final int mostBytes;
-    private final Waiting waiting = new Waiting();
 
     /** With how large the body of a request can be. */
-    StubDoor(AdminSurface admin, Stubs stubs, int mostBytes) {
+    StubDoor(AdminSurface admin, Stubs stubs, HeldAnswers held, int mostBytes) {
         this.admin = admin;
         this.stubs = stubs;
+        this.held = held;
         this.mostBytes = mostBytes;
     }
 
@@ -49,7 +51,7 @@ final class StubDoor implements Substitutes {
                     Refusal.Kind.CONTENT_TOO_LARGE,
                     "The body is larger than " + mostBytes + " bytes; see setting limits.body-bytes.");
         }
-        AdminCall.answer(path, request, body, stubs.engine(), response);
+        AdminCall.answer(path, request, body, stubs.engine(), response, held);
     }
 
     private @Nullable HttpServletRequest answered(
@@ -58,7 +60,7 @@ final class StubDoor implements Substitutes {
         byte[] body = body(request);
         if (body.length <= mostBytes) {
             Recording.received(body, response);
-            if (StubCall.isAnswered(path, request, body, engine, response, waiting)) {
+            if (StubCall.isAnswered(path, request, body, engine, response, held)) {
                 return null;
             }
         }

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.stub;
 
 import dev.mockerp.erp.control.Steering;
+import dev.mockerp.erp.delivery.HeldAnswers;
 import dev.mockerp.erp.journal.Journal;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.PerSandbox;
@@ -52,7 +53,7 @@ public class Stubbing {
     }
 
     @Bean
-    StubDoor stubDoor(AdminSurface admin, Stubs stubs, StubOptions options) {
-        return new StubDoor(admin, stubs, options.bodyBytes());
+    StubDoor stubDoor(AdminSurface admin, Stubs stubs, HeldAnswers held, StubOptions options) {
+        return new StubDoor(admin, stubs, held, options.bodyBytes());
     }
 }
