@@ -17,6 +17,7 @@ import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.aot.AotDetector;
@@ -89,9 +90,10 @@ public class MockErp {
 
     private static ConfigurableApplicationContext start(String... arguments) {
         try {
-            CommandLine.check(arguments);
+            listSettingsAside();
             useWhatTheBuildPrepared();
             SpringApplication application = new SpringApplication(MockErp.class);
+            CommandLine.check(arguments);
             application.setDefaultProperties(Defaults.read());
             application.setListeners(List.of(
                     new LoggingApplicationListener(),
@@ -109,6 +111,13 @@ public class MockErp {
             System.exit(COULD_NOT_START);
             throw failure;
         }
+    }
+
+    /** The list is JSON: the library for that is loaded while Spring is. Whoever needs the list waits until it is there. */
+    private static void listSettingsAside() {
+        Thread thread = new Thread(() -> Objects.requireNonNull(Settings.ALL), "settings");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static void rehearse() {

@@ -3,6 +3,7 @@ package dev.mockerp.erp;
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
 import dev.mockerp.erp.request.Interference;
+import dev.mockerp.erp.request.OperationMapping;
 import dev.mockerp.erp.request.Recorder;
 import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.RequestCounts;
@@ -17,6 +18,8 @@ import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -25,6 +28,7 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every request meets: the contract first, then the controllers, and one door for every "no". */
@@ -61,6 +65,21 @@ class WebConfiguration implements WebMvcConfigurer {
                 apis, sandboxes, settings, refusals, recorder, counts, substitutes, interference, json));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
+    }
+
+    @Bean
+    WebMvcRegistrations operationMapping() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new OperationMapping();
+            }
+        };
+    }
+
+    @Bean
+    static MessageSource messageSource() {
+        return new NoMessages();
     }
 
     @Bean

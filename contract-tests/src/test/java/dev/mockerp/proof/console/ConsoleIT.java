@@ -156,6 +156,32 @@ class ConsoleIT {
         assertThat(http.get("/__erp/clock").expect(200).text("/clock")).isEqualTo("running");
     }
 
+    @Test
+    void theErpFailsOnDemandAndBehavesAgain() {
+        String body = "{\"accountNumber\":\"128\",\"productNumbers\":[\"70001\"]}";
+        browser.open(sandbox, "steer");
+        browser.reads("main", "None: the ERP behaves.");
+        browser.reads("#fault-operation option", "getProductInformations");
+
+        browser.type("The ERP", "answers with a status");
+        browser.type("Status", "404");
+        browser.type("To", "getProductInformations");
+        browser.press("Add");
+        browser.reads("#notices", "The ERP has that fault now.");
+        http.post(PRODUCTS, body).expect(404);
+        browser.type("The ERP", "breaks the contract");
+        browser.type("Fault", "no-such-fault");
+        browser.press("Add");
+        assertThat(browser.reads("[role=alert]", "no-such-fault")).contains("The catalogue has no fault");
+
+        browser.open(sandbox, "requests");
+        browser.reads(".requests tr:nth-child(1)", "on demand: status");
+        browser.open(sandbox, "steer");
+        browser.press("Take fault 1 away");
+        browser.reads("main", "None: the ERP behaves.");
+        http.post(PRODUCTS, body).expect(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"shoxl,/Shoxl/v1/GetCustomerProducts", "control,/__erp/sandboxes/{name}"})
     void aContractIsShownAndNothingOfItComesFromElsewhere(String api, String path) {

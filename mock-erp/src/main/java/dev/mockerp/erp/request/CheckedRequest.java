@@ -29,6 +29,11 @@ final class CheckedRequest extends HttpServletRequestWrapper {
         return call.operation();
     }
 
+    /** Values of the variables in the path. */
+    Map<String, String> pathValues() {
+        return call.path();
+    }
+
     @Override
     public String getRequestURI() {
         return path;

@@ -17,7 +17,8 @@ public final class Blueprint {
     private final List<PerSandbox<?>> own = new ArrayList<>();
     private final AtomicLong number = new AtomicLong();
     private final JsonMapper json;
-    private volatile boolean inUse;
+    private volatile boolean madeOfFixtures;
+    private volatile boolean madeSandboxes;
 
     /** Empty; with the mapper that reads the values of the fixtures' models. */
     public Blueprint(JsonMapper json) {
@@ -30,7 +31,7 @@ public final class Blueprint {
      * @param make makes it, of fixtures and of values that are declared already
      */
     public <T> FromFixtures<T> fromFixtures(Function<Making, T> make) {
-        checkInTime();
+        checkInTime(madeOfFixtures);
         FromFixtures<T> declared = new FromFixtures<>(values.size(), make);
         values.add(declared);
         return declared;
@@ -59,15 +60,15 @@ public final class Blueprint {
     }
 
     private <T> PerSandbox<T> declare(Supplier<T> make, @Nullable String over, @Nullable Consumer<T> reset) {
-        checkInTime();
+        checkInTime(madeSandboxes);
         PerSandbox<T> declared = new PerSandbox<>(own.size(), make, over, reset);
         own.add(declared);
         return declared;
     }
 
-    private void checkInTime() {
-        if (inUse) {
-            throw new IllegalStateException("declared too late: sandboxes have been made without it");
+    private static void checkInTime(boolean tooLate) {
+        if (tooLate) {
+            throw new IllegalStateException("declared too late: others have been made without it");
         }
     }
 
@@ -78,13 +79,13 @@ public final class Blueprint {
      * @throws dev.mockerp.erp.fixture.FixtureMistakes with everything that is wrong with the files
      */
     Base base(FixtureFiles files, @Nullable Base before) {
-        inUse = true;
+        madeOfFixtures = true;
         return Base.make(values, files, number.incrementAndGet(), before, json);
     }
 
     /** The state of a sandbox in which nothing was written. */
     SandboxState state() {
-        inUse = true;
+        madeSandboxes = true;
         return new SandboxState(own);
     }
 }

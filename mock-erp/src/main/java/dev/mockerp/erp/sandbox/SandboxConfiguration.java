@@ -1,14 +1,10 @@
 package dev.mockerp.erp.sandbox;
 
-import dev.mockerp.erp.company.Coherence;
 import dev.mockerp.erp.fixture.FixtureFolder;
-import dev.mockerp.erp.fixture.FixtureMistakes;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import java.time.InstantSource;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sandboxes: import it, and declare with the {@link Blueprint} what each of them has. */
 @Configuration(proxyBeanMethods = false)
 public class SandboxConfiguration {
-
-    private static final Log LOG = LogFactory.getLog(SandboxConfiguration.class);
 
     @Bean
     Blueprint blueprint(JsonMapper json) {
@@ -58,25 +52,18 @@ public class SandboxConfiguration {
         return new FixtureWatch(folder, shared, line -> System.err.println("mock-erp: " + line));
     }
 
-    /** Reads the fixtures once all that is made of them is declared, and before the first request. */
+    /**
+     * Opens the sandboxes before the first request.
+     *
+     * @param declared all that is made of the fixtures
+     */
     @Bean
-    SmartInitializingSingleton opening(
-            FixtureFolder folder, SharedBase shared, Sandboxes sandboxes, FixtureWatch watch) {
-        return () -> {
-            try {
-                shared.read();
-            } catch (FixtureMistakes wrong) {
-                throw new StartProblem(wrong.getMessage());
-            }
-            sandboxes.open();
-            Coherence.Warnings warnings = shared.base().warnings();
-            if (warnings.count() > 0) {
-                LOG.warn("%s (%d like this; nothing was refused, as one of the files is built in)"
-                        .formatted(warnings.first().get(0), warnings.count()));
-            }
-            if (folder.isGiven()) {
-                watch.start();
-            }
-        };
+    Opening opening(
+            List<FromFixtures<?>> declared,
+            FixtureFolder folder,
+            SharedBase shared,
+            Sandboxes sandboxes,
+            FixtureWatch watch) {
+        return new Opening(folder, shared, sandboxes, watch);
     }
 }
