@@ -1,5 +1,6 @@
 package dev.mockerp.erp.stub;
 
+import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.standalone.JsonFileMappingsSource;
 import com.github.tomakehurst.wiremock.standalone.MappingsSource;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
@@ -13,12 +14,20 @@ import java.util.UUID;
 final class SavedStubs implements MappingsSource {
 
     private final JsonFileMappingsSource files;
+    private final List<StubMapping> lastGood;
     private final Runnable written;
     private final Set<UUID> ids = new HashSet<>();
+    private boolean fromFiles = true;
 
-    /** In those files; is told of it when it has written or deleted one. */
-    SavedStubs(JsonFileMappingsSource files, Runnable written) {
+    /**
+     * In those files.
+     *
+     * @param lastGood what there was in them when they were last looked at and found good; nothing if they never were
+     * @param written is told of it when a file was written or deleted
+     */
+    SavedStubs(JsonFileMappingsSource files, List<StubMapping> lastGood, Runnable written) {
         this.files = files;
+        this.lastGood = lastGood;
         this.written = written;
     }
 
@@ -28,7 +37,17 @@ final class SavedStubs implements MappingsSource {
 
     @Override
     public synchronized void loadMappingsInto(StubMappings stubs) {
-        files.loadMappingsInto(stubs);
+        try {
+            files.loadMappingsInto(stubs);
+        } catch (RuntimeException badEdit) {
+            if (lastGood.isEmpty()) {
+                throw badEdit;
+            }
+            fromFiles = false;
+            stubs.reset();
+            // Each sandbox changes its own.
+            lastGood.forEach(stub -> stubs.addMapping(StubMapping.buildFrom(Json.write(stub))));
+        }
         stubs.getAll().forEach(stub -> ids.add(stub.getId()));
     }
 
@@ -49,7 +68,7 @@ final class SavedStubs implements MappingsSource {
     @Override
     @SuppressWarnings("removal")
     public synchronized void remove(StubMapping stub) {
-        if (ids.remove(stub.getId())) {
+        if (ids.remove(stub.getId()) && fromFiles) {
             files.remove(stub);
             written.run();
         }

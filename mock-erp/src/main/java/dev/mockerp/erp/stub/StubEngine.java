@@ -44,13 +44,21 @@ final class StubEngine {
     /**
      * With the stubs of the folder, if there is one.
      *
+     * @param lastGood the stubs of the folder when it was last found good, oldest first; nothing if it never was
      * @param bytesOfAll the bytes that the stubs of all sandboxes take
      * @param written is told of it when the folder was written to
-     * @throws RuntimeException if a file of the folder cannot be read, or has a stub that is not to be had
+     * @throws RuntimeException if a file of the folder cannot be read, or has a stub that is not to be had, and none was
+     *     good before
      */
-    StubEngine(StubOptions options, Journal journal, LongSupplier bytesOfAll, Runnable written) {
+    StubEngine(
+            StubOptions options,
+            Journal journal,
+            List<StubMapping> lastGood,
+            LongSupplier bytesOfAll,
+            Runnable written) {
         FileSource files = files(options.folder());
-        this.saved = new SavedStubs(new JsonFileMappingsSource(files.child("mappings"), new FilenameMaker()), written);
+        this.saved = new SavedStubs(
+                new JsonFileMappingsSource(files.child("mappings"), new FilenameMaker()), lastGood, written);
         StubRules rules = new StubRules(options, stubs, bytesOfAll);
         Stores stores = new SandboxStores(files, stubs, new JournalStore(journal, stubs));
         WireMockConfiguration configuration = WireMockConfiguration.options()
@@ -121,11 +129,16 @@ final class StubEngine {
         return answer.get();
     }
 
+    /** All stubs. */
+    List<StubMapping> oldestFirst() {
+        List<StubMapping> oldestFirst = new ArrayList<>(stubs.getAll().toList());
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
+    }
+
     /** Takes over from the one before what stood in no file. */
     void takeOver(StubEngine before) {
-        List<StubMapping> oldestFirst = new ArrayList<>(before.stubs.getAll().toList());
-        Collections.reverse(oldestFirst);
-        for (StubMapping stub : oldestFirst) {
+        for (StubMapping stub : before.oldestFirst()) {
             if (!before.saved.has(stub) && stubs.get(stub.getId()).isEmpty()) {
                 app.addStubMapping(stub);
             }

@@ -1,5 +1,6 @@
 package dev.mockerp.erp.stub;
 
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.mockerp.erp.journal.Journal;
 import dev.mockerp.erp.journal.JournalSpace;
 import dev.mockerp.erp.setting.StartProblem;
@@ -25,6 +26,7 @@ final class StubFolder implements AutoCloseable {
     private final Consumer<String> tell;
     private @Nullable EditWatch watch;
     private volatile int edition;
+    private volatile List<StubMapping> lastGood = List.of();
 
     /** With who is told of edits, a line at a time. */
     StubFolder(StubOptions options, Consumer<String> tell) {
@@ -35,6 +37,11 @@ final class StubFolder implements AutoCloseable {
 
     boolean isGiven() {
         return folder != null;
+    }
+
+    /** What it said when it was last found good. */
+    List<StubMapping> lastGood() {
+        return lastGood;
     }
 
     /** Another one after each edit. */
@@ -68,6 +75,11 @@ final class StubFolder implements AutoCloseable {
     void wasWritten() {
         if (watch != null) {
             watch.overlook();
+            try {
+                check();
+            } catch (RuntimeException badEditBefore) {
+                // It was told of then.
+            }
         }
     }
 
@@ -82,9 +94,10 @@ final class StubFolder implements AutoCloseable {
         }
     }
 
-    /** Makes of it what a sandbox would, and throws it away. */
+    /** Makes of it what a sandbox would, and keeps of that what it says. */
     private void check() {
-        new StubEngine(options, new Journal(new JournalSpace(0, 0, 0)), () -> 0, () -> {});
+        lastGood = new StubEngine(options, new Journal(new JournalSpace(0, 0, 0)), List.of(), () -> 0, () -> {})
+                .oldestFirst();
     }
 
     private static Object look(Path folder) {

@@ -46,7 +46,9 @@ final class Stubs {
         Journal journal = journals.get();
         return own.get()
                 .current(
-                        folder.edition(), () -> new StubEngine(options, journal, this::bytesOfAll, folder::wasWritten));
+                        folder.edition(),
+                        () -> new StubEngine(
+                                options, journal, folder.lastGood(), this::bytesOfAll, folder::wasWritten));
     }
 
     private long bytesOfAll() {
