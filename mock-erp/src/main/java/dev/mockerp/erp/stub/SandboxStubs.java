@@ -29,18 +29,14 @@ final class SandboxStubs {
         if (now != null && now.edition() >= edition) {
             return now.engine();
         }
-        StubEngine engine;
-        try {
-            engine = make.get();
-            if (now != null) {
+        StubEngine engine = make.get();
+        if (now != null) {
+            try {
                 engine.takeOver(now.engine());
+            } catch (RuntimeException noRoom) {
+                // Then the sandbox stays as it was, rather than lose what is its own.
+                engine = now.engine();
             }
-        } catch (RuntimeException editedAgain) {
-            if (now == null) {
-                throw editedAgain;
-            }
-            // It was good when it was looked at; the next edition will come.
-            engine = now.engine();
         }
         made = new Made(engine, edition);
         return engine;

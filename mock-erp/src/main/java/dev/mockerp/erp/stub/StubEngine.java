@@ -1,8 +1,6 @@
 package dev.mockerp.erp.stub;
 
 import com.github.tomakehurst.wiremock.common.FileSource;
-import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
-import com.github.tomakehurst.wiremock.common.filemaker.FilenameMaker;
 import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
@@ -11,7 +9,6 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.RequestHandler;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.servlet.NotImplementedContainer;
-import com.github.tomakehurst.wiremock.standalone.JsonFileMappingsSource;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.store.Stores;
@@ -19,9 +16,6 @@ import com.github.tomakehurst.wiremock.store.StubMappingStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.mockerp.erp.journal.Journal;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -33,7 +27,6 @@ final class StubEngine {
     private static final int TEMPLATES = 1000;
 
     private final StubStore stubs = new StubStore();
-    private final SavedStubs saved;
     private final WireMockApp app;
     private final RequestHandler stubHandler;
     private final RequestHandler adminHandler;
@@ -42,29 +35,18 @@ final class StubEngine {
     record Matched(StubMapping stub, Response response) {}
 
     /**
-     * With the stubs of the folder, if there is one.
+     * With the stubs of the folder.
      *
-     * @param lastGood the stubs of the folder when it was last found good, oldest first; nothing if it never was
-     * @param bytesOfAll the bytes that the stubs of all sandboxes take
-     * @param written is told of it when the folder was written to
-     * @throws RuntimeException if a file of the folder cannot be read, or has a stub that is not to be had, and none was
-     *     good before
+     * @param bytesOfAll the bytes that the stubs of all sandboxes take, without those of the folder
      */
-    StubEngine(
-            StubOptions options,
-            Journal journal,
-            List<StubMapping> lastGood,
-            LongSupplier bytesOfAll,
-            Runnable written) {
-        FileSource files = files(options.folder());
-        this.saved = new SavedStubs(
-                new JsonFileMappingsSource(files.child("mappings"), new FilenameMaker()), lastGood, written);
+    StubEngine(StubOptions options, Journal journal, FolderStubs folder, LongSupplier bytesOfAll) {
         StubRules rules = new StubRules(options, stubs, bytesOfAll);
+        FileSource files = folder.root();
         Stores stores = new SandboxStores(files, stubs, new JournalStore(journal, stubs));
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .withStores(stores)
                 .fileSource(files)
-                .mappingSource(saved)
+                .mappingSource(folder)
                 .extensions(rules)
                 .notifier(new Silence())
                 .globalTemplating(options.allTemplates())
@@ -91,10 +73,6 @@ final class StubEngine {
                 List.of(),
                 List.of(),
                 configuration.getDataTruncationSettings());
-    }
-
-    private static FileSource files(@Nullable Path folder) {
-        return folder == null ? new NoFiles() : new SingleRootFileSource(folder.toString());
     }
 
     /** Whether there is any stub. */
@@ -129,17 +107,15 @@ final class StubEngine {
         return answer.get();
     }
 
-    /** All stubs. */
-    List<StubMapping> oldestFirst() {
-        List<StubMapping> oldestFirst = new ArrayList<>(stubs.getAll().toList());
-        Collections.reverse(oldestFirst);
-        return oldestFirst;
-    }
-
-    /** Takes over from the one before what stood in no file. */
+    /**
+     * Takes over what does not stand in the folder.
+     *
+     * @throws RuntimeException if there is no room for it beside the stubs of the folder
+     */
     void takeOver(StubEngine before) {
-        for (StubMapping stub : before.oldestFirst()) {
-            if (!before.saved.has(stub) && stubs.get(stub.getId()).isEmpty()) {
+        for (StubMapping stub : StubStore.oldestFirst(before.stubs.getAll().toList())) {
+            boolean isOwn = !(stub instanceof FolderStub) && !stub.shouldBePersisted();
+            if (isOwn && stubs.get(stub.getId()).isEmpty()) {
                 app.addStubMapping(stub);
             }
         }

@@ -1,8 +1,5 @@
 package dev.mockerp.erp.stub;
 
-import com.github.tomakehurst.wiremock.stubbing.StubMapping;
-import dev.mockerp.erp.journal.Journal;
-import dev.mockerp.erp.journal.JournalSpace;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.watch.EditWatch;
 import java.io.IOException;
@@ -16,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of stubs that the settings name, if there is one. When it was edited, each sandbox has the stubs of the folder as they are, and keeps those that stand in no file. An
- * edit that WireMock cannot read is told, and changes nothing.
+ * The folder of stubs that the settings name, if there is one. When it was edited, each sandbox has the stubs of the
+ * folder as they are, and keeps its own. An edit that cannot be taken is told, and changes nothing.
  */
 final class StubFolder implements AutoCloseable {
 
@@ -25,8 +22,8 @@ final class StubFolder implements AutoCloseable {
     private final @Nullable Path folder;
     private final Consumer<String> tell;
     private @Nullable EditWatch watch;
+    private volatile @Nullable FolderStubs stubs;
     private volatile int edition;
-    private volatile List<StubMapping> lastGood = List.of();
 
     /** With who is told of edits, a line at a time. */
     StubFolder(StubOptions options, Consumer<String> tell) {
@@ -39,65 +36,57 @@ final class StubFolder implements AutoCloseable {
         return folder != null;
     }
 
-    /** What it said when it was last found good. */
-    List<StubMapping> lastGood() {
-        return lastGood;
-    }
-
     /** Another one after each edit. */
     int edition() {
         return edition;
     }
 
+    /** What it holds as of the edition that was last asked for, or a later one; nothing if there is no folder. */
+    FolderStubs stubs() {
+        FolderStubs read = stubs;
+        return read == null ? FolderStubs.none(options) : read;
+    }
+
     /**
      * Reads it for the first time, and watches it from then on.
      *
-     * @throws StartProblem if it is no folder, or holds what WireMock cannot read
+     * @throws StartProblem if it is no folder, or holds what cannot be taken
      */
     void open() {
         Path named = folder;
         if (named == null) {
             return;
         }
-        if (!Files.isDirectory(folder)) {
-            throw new StartProblem("--stubs=" + folder + " is not a folder");
+        if (!Files.isDirectory(named)) {
+            throw new StartProblem("--stubs=" + named + " is not a folder");
         }
-        watch = new EditWatch("stub-watch", () -> look(named), this::take);
+        EditWatch edits = new EditWatch("stub-watch", () -> look(named), () -> take(named));
+        watch = edits;
         try {
-            check();
+            stubs = read(named);
         } catch (RuntimeException wrong) {
-            throw new StartProblem("--stubs=" + folder + " cannot be taken: " + Reason.of(wrong));
+            throw new StartProblem("--stubs=" + named + " cannot be taken: " + Reason.of(wrong));
         }
-        watch.start();
+        edits.start();
     }
 
-    /** What the mock itself writes is no edit. */
-    void wasWritten() {
-        if (watch != null) {
-            watch.overlook();
-            try {
-                check();
-            } catch (RuntimeException badEditBefore) {
-                // It was told of then.
+    private FolderStubs read(Path named) {
+        return FolderStubs.read(new FolderFiles(named.toFile()), options, () -> {
+            if (watch != null) {
+                watch.overlook();
             }
-        }
+        });
     }
 
-    private void take() {
+    private void take(Path named) {
         try {
-            check();
+            stubs = read(named);
             edition++;
             tell.accept("the stubs are taken as they are now");
         } catch (RuntimeException wrong) {
             Reason.of(wrong).lines().forEach(tell);
             tell.accept("the stubs stay as they were before this edit");
         }
-    }
-
-    /** Makes of it what a sandbox would, and keeps of that what it says. */
-    private void check() {
-        lastGood = new StubEngine(options, new Journal(new JournalSpace(0, 0, 0)), List.of(), () -> 0, () -> {})
-                .oldestFirst();
     }
 
     private static Object look(Path folder) {

@@ -21,7 +21,7 @@ final class StubRules implements StubLifecycleListener {
     private final StubStore stubs;
     private final LongSupplier bytesOfAll;
 
-    /** For that sandbox's stubs; with the bytes that those of all sandboxes take. */
+    /** For those stubs; with the bytes that share the room with theirs, and theirs. */
     StubRules(StubOptions options, StubStore stubs, LongSupplier bytesOfAll) {
         this.options = options;
         this.stubs = stubs;
@@ -35,7 +35,9 @@ final class StubRules implements StubLifecycleListener {
 
     @Override
     public void beforeStubCreated(StubMapping stub) {
-        check(List.of(stub));
+        if (!(stub instanceof FolderStub)) {
+            check(List.of(stub));
+        }
     }
 
     @Override
@@ -53,11 +55,11 @@ final class StubRules implements StubLifecycleListener {
         coming.forEach(stub -> check(stub, wrong));
         long more = coming.stream().filter(this::isNew).count();
         if (stubs.count() + more > options.most()) {
-            add(wrong, "", "This sandbox has " + stubs.count() + " stubs already; see setting limits.stubs.");
+            add(wrong, "", "There are " + stubs.count() + " stubs already; see setting limits.stubs.");
         }
         long bytes = coming.stream().mapToLong(StubStore::bytes).sum();
         if (bytesOfAll.getAsLong() + bytes > options.mostBytes()) {
-            add(wrong, "", "The stubs of all sandboxes take too many bytes; see setting limits.stub-bytes.");
+            add(wrong, "", "The stubs would take too many bytes; see setting limits.stub-bytes.");
         }
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(new Errors(wrong));

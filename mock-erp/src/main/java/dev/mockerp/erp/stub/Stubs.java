@@ -45,10 +45,7 @@ final class Stubs {
         inUse = true;
         Journal journal = journals.get();
         return own.get()
-                .current(
-                        folder.edition(),
-                        () -> new StubEngine(
-                                options, journal, folder.lastGood(), this::bytesOfAll, folder::wasWritten));
+                .current(folder.edition(), () -> new StubEngine(options, journal, folder.stubs(), this::bytesOfAll));
     }
 
     private long bytesOfAll() {
