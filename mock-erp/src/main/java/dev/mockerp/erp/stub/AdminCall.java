@@ -53,8 +53,7 @@ final class AdminCall {
         try {
             return engine.admin(AskedRequest.of(request, path, body));
         } catch (RuntimeException | StackOverflowError failure) {
-            String reason = failure instanceof RuntimeException thrown ? Reason.of(thrown) : "it is nested too deep";
-            throw new Refused(Refusal.Kind.INVALID_REQUEST, "WireMock cannot do that: " + reason);
+            throw new Refused(Refusal.Kind.INVALID_REQUEST, "WireMock cannot do that: " + Reason.of(failure));
         }
     }
 }

@@ -8,13 +8,16 @@ import com.github.tomakehurst.wiremock.standalone.MappingsSource;
 import com.github.tomakehurst.wiremock.stubbing.InMemoryStubMappings;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappings;
+import java.io.File;
 import java.util.List;
 
 /**
  * What the folder of stubs held when it was read, and what was saved in it since. All sandboxes begin with that, whatever
  * has become of the files meanwhile.
+ *
+ * <p>Who only holds it has no class of WireMock loaded.
  */
-final class FolderStubs implements MappingsSource {
+final class FolderStubs {
 
     private final FileSource root;
     private final JsonFileMappingsSource files;
@@ -40,8 +43,8 @@ final class FolderStubs implements MappingsSource {
      * @param written is told of it when a file was written or deleted, which is no edit
      * @throws RuntimeException if a file cannot be read, or holds a stub that is not to be had
      */
-    static FolderStubs read(FileSource folder, StubOptions options, Runnable written) {
-        FolderStubs read = new FolderStubs(folder, options, written);
+    static FolderStubs read(File folder, StubOptions options, Runnable written) {
+        FolderStubs read = new FolderStubs(new FolderFiles(folder), options, written);
         StubMappings found = new InMemoryStubMappings();
         read.files.loadMappingsInto(found);
         read.rules.check(found.getAll());
@@ -54,46 +57,62 @@ final class FolderStubs implements MappingsSource {
         return root;
     }
 
-    @Override
-    public synchronized void loadMappingsInto(StubMappings sandbox) {
-        StubStore.oldestFirst(held.getAll().toList()).forEach(stub -> sandbox.addMapping(new FolderStub(stub)));
+    /** What WireMock loads them from and saves them in. */
+    MappingsSource source() {
+        return new Source();
     }
 
-    /** All that do not stand there already. */
-    @Override
-    public synchronized void save(List<StubMapping> all) {
-        List<StubMapping> stubs = all.stream()
-                .filter(stub -> stub.isDirty() && !(stub instanceof FolderStub))
-                .toList();
-        rules.check(stubs);
-        stubs.forEach(this::write);
-    }
+    private final class Source implements MappingsSource {
 
-    @Override
-    public synchronized void save(StubMapping stub) {
-        rules.check(List.of(stub));
-        write(stub);
-    }
+        @Override
+        public void loadMappingsInto(StubMappings sandbox) {
+            synchronized (held) {
+                StubStore.oldestFirst(held.getAll().toList()).forEach(stub -> sandbox.addMapping(new FolderStub(stub)));
+            }
+        }
 
-    private void write(StubMapping stub) {
-        files.save(stub);
-        // The one at hand is that of a sandbox, which goes on to change it.
-        StubMapping copy = StubMapping.buildFrom(Json.write(stub));
-        held.get(copy.getId()).ifPresentOrElse(before -> held.replace(before, copy), () -> held.add(copy));
-        written.run();
-    }
+        /** All that do not stand there already. */
+        @Override
+        public void save(List<StubMapping> all) {
+            synchronized (held) {
+                List<StubMapping> stubs = all.stream()
+                        .filter(stub -> stub.isDirty() && !(stub instanceof FolderStub))
+                        .toList();
+                rules.check(stubs);
+                stubs.forEach(this::write);
+            }
+        }
 
-    @Override
-    @SuppressWarnings("removal")
-    public synchronized void remove(StubMapping stub) {
-        if (held.get(stub.getId()).isPresent()) {
-            files.remove(stub);
-            held.remove(stub);
+        @Override
+        public void save(StubMapping stub) {
+            synchronized (held) {
+                rules.check(List.of(stub));
+                write(stub);
+            }
+        }
+
+        private void write(StubMapping stub) {
+            files.save(stub);
+            // The one at hand is that of a sandbox, which goes on to change it.
+            StubMapping copy = StubMapping.buildFrom(Json.write(stub));
+            held.get(copy.getId()).ifPresentOrElse(before -> held.replace(before, copy), () -> held.add(copy));
             written.run();
         }
-    }
 
-    /** Who empties a sandbox does not mean the files, with which the others begin. */
-    @Override
-    public void removeAll() {}
+        @Override
+        @SuppressWarnings("removal")
+        public void remove(StubMapping stub) {
+            synchronized (held) {
+                if (held.get(stub.getId()).isPresent()) {
+                    files.remove(stub);
+                    held.remove(stub);
+                    written.run();
+                }
+            }
+        }
+
+        /** Who empties a sandbox does not mean the files, with which the others begin. */
+        @Override
+        public void removeAll() {}
+    }
 }

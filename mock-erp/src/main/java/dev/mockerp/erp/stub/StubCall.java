@@ -44,8 +44,8 @@ final class StubCall {
         }
         try {
             return engine.match(asked);
-        } catch (RuntimeException failure) {
-            throw new Refused(Refusal.Kind.CONFLICT, "A stub matches, but cannot answer: " + Reason.of(failure));
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new Refused(Refusal.Kind.CONFLICT, "A stub cannot answer: " + Reason.of(failure));
         }
     }
 

@@ -46,7 +46,7 @@ final class StubEngine {
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .withStores(stores)
                 .fileSource(files)
-                .mappingSource(folder)
+                .mappingSource(folder.source())
                 .extensions(rules)
                 .notifier(new Silence())
                 .globalTemplating(options.allTemplates())

@@ -71,7 +71,7 @@ final class StubFolder implements AutoCloseable {
     }
 
     private FolderStubs read(Path named) {
-        return FolderStubs.read(new FolderFiles(named.toFile()), options, () -> {
+        return FolderStubs.read(named.toFile(), options, () -> {
             if (watch != null) {
                 watch.overlook();
             }

@@ -5,9 +5,12 @@ import com.github.tomakehurst.wiremock.common.InvalidInputException;
 import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.matching.UrlPattern;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,9 @@ final class StubRules implements StubLifecycleListener {
      */
     void check(List<StubMapping> coming) {
         List<Errors.Error> wrong = new ArrayList<>();
-        coming.forEach(stub -> check(stub, wrong));
+        for (StubMapping stub : coming) {
+            mistakes(stub).forEach((pointer, why) -> add(wrong, pointer, "Stub " + shown(stub) + ": " + why));
+        }
         long more = coming.stream().filter(this::isNew).count();
         if (stubs.count() + more > options.most()) {
             add(wrong, "", "There are " + stubs.count() + " stubs already; see setting limits.stubs.");
@@ -70,29 +75,39 @@ final class StubRules implements StubLifecycleListener {
         return stub.getId() == null || stubs.get(stub.getId()).isEmpty();
     }
 
-    private void check(StubMapping stub, List<Errors.Error> wrong) {
+    /** What is wrong with one, by pointer. */
+    private Map<String, String> mistakes(StubMapping stub) {
+        Map<String, String> mistakes = new LinkedHashMap<>();
         ResponseDefinition response = stub.getResponse();
         if (response.isProxyResponse() && !options.proxy()) {
-            add(wrong, "/response/proxyBaseUrl", "The mock calls no other server unless it has --allow-proxy=true.");
+            mistakes.put("/response/proxyBaseUrl", "the mock calls no other server unless it has --allow-proxy=true.");
         }
         if (!response.isProxyResponse() && (response.getStatus() < 200 || response.getStatus() > 599)) {
-            add(wrong, "/response/status", "The status of an answer is one of 200 to 599.");
+            mistakes.put("/response/status", "the status of an answer is one of 200 to 599.");
         }
         if (response.specifiesBodyFile() && options.folder() == null) {
-            add(wrong, "/response/bodyFileName", "The mock reads no files unless it has --stubs=DIR.");
+            mistakes.put("/response/bodyFileName", "the mock reads no files unless it has --stubs=DIR.");
         }
         if (stub.shouldBePersisted() && options.folder() == null) {
-            add(wrong, "/persistent", "The mock saves no stubs unless it has --stubs=DIR.");
+            mistakes.put("/persistent", "the mock saves no stubs unless it has --stubs=DIR.");
         }
         if (response.getFault() == Fault.RANDOM_DATA_THEN_CLOSE) {
-            add(
-                    wrong,
+            mistakes.put(
                     "/response/fault",
-                    "The server sends no byte before a status line; MALFORMED_RESPONSE_CHUNK is what comes near.");
+                    "the server sends no byte before a status line; MALFORMED_RESPONSE_CHUNK is what comes near.");
         }
         if (isAny(stub.getServeEventListeners()) || isAny(stub.getPostServeActions())) {
-            add(wrong, "/serveEventListeners", "The mock does nothing after an answer, and calls nobody (webhooks).");
+            mistakes.put("/serveEventListeners", "the mock does nothing after an answer, and calls nobody (webhooks).");
         }
+        return mistakes;
+    }
+
+    private static String shown(StubMapping stub) {
+        if (stub.getName() != null) {
+            return stub.getName();
+        }
+        UrlPattern url = stub.getRequest().getUrlMatcher();
+        return stub.getRequest().getMethod() + " " + (url == null ? "(any URL)" : url.getExpected());
     }
 
     private static boolean isAny(@Nullable List<?> actions) {
