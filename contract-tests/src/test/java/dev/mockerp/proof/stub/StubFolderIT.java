@@ -85,6 +85,9 @@ class StubFolderIT {
         assertThat(Stubbed.of(mock, "later").get("/saved").body()).isEqualTo("1");
         sandbox.client().removeStubMapping(stub.getId());
         assertThat(files()).noneMatch(file -> file.contains("saved"));
+        sandbox.client().removeMappings();
+        assertThat(sandbox.get("/kept").statusCode()).isEqualTo(404);
+        assertThat(files()).as("with which the others begin").contains("kept.json");
 
         for (String path : new String[] {"../out.txt", "%2e%2e/out.txt", "..%2fout.txt", "/tmp/out.txt"}) {
             sandbox.send(sandbox.request("/__admin/files/" + path)
