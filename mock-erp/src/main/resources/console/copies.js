@@ -14,7 +14,7 @@ export function wireMockStub(entry) {
     name: `${entry.operation ?? entry.method} ${entry.status}`,
     request: without({
       method: entry.method,
-      urlPath: decodeURI(entry.path),
+      urlPath: pathOf(entry),
       queryParameters: parameters(entry, (values) => (values.length === 1
         ? { equalTo: values[0] }
         : { hasExactly: values.map((value) => ({ equalTo: value })) })),
@@ -41,7 +41,7 @@ export function pactInteraction(entry) {
     description: `${entry.operation ?? `${entry.method} ${entry.path}`} answers ${entry.status}`,
     request: without({
       method: entry.method,
-      path: entry.path,
+      path: pathOf(entry),
       query: parameters(entry, (values) => values),
       headers: withContentType(entry.request, own(entry.request, (value) => value)),
       body: pactBody(entry.request),
@@ -65,6 +65,11 @@ function contentOf({ body }) {
   } catch {
     return { text: body.text };
   }
+}
+
+/** What the contracts know of the path, as it was sent: that without a sandbox. */
+function pathOf({ path }) {
+  return path.replace(/^\/sandbox\/[^/]*(?=\/)/, '');
 }
 
 function parameters(entry, shape) {

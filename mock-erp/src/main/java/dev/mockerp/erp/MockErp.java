@@ -3,6 +3,7 @@ package dev.mockerp.erp;
 import dev.mockerp.erp.console.Console;
 import dev.mockerp.erp.control.Control;
 import dev.mockerp.erp.control.Version;
+import dev.mockerp.erp.delivery.Delivering;
 import dev.mockerp.erp.fault.FaultsOnDemand;
 import dev.mockerp.erp.flowretail.FlowRetail;
 import dev.mockerp.erp.journal.Journaling;
@@ -11,6 +12,7 @@ import dev.mockerp.erp.sandbox.SandboxConfiguration;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import dev.mockerp.erp.shoxl.Shoxl;
+import dev.mockerp.erp.stub.Stubbing;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -61,8 +63,10 @@ import org.springframework.core.env.Environment;
     WebConfiguration.class,
     Control.class,
     Journaling.class,
+    Delivering.class,
     FaultsOnDemand.class,
     Console.class,
+    Stubbing.class,
     Shoxl.class,
     RetailNxt.class,
     FlowRetail.class

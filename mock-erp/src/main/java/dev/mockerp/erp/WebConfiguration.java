@@ -10,6 +10,7 @@ import dev.mockerp.erp.request.RefusalWriter;
 import dev.mockerp.erp.request.RequestCounts;
 import dev.mockerp.erp.request.SandboxDoor;
 import dev.mockerp.erp.request.ServedApi;
+import dev.mockerp.erp.request.Substitutes;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
 import java.util.List;
@@ -61,10 +62,11 @@ class WebConfiguration implements WebMvcConfigurer {
             Settings settings,
             Recorder recorder,
             RequestCounts counts,
+            Substitutes substitutes,
             Interference interference,
             JsonMapper json) {
-        FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(
-                new ContractFilter(apis, sandboxes, settings, refusals, recorder, counts, interference, json));
+        FilterRegistrationBean<ContractFilter> registration = new FilterRegistrationBean<>(new ContractFilter(
+                apis, sandboxes, settings, refusals, recorder, counts, substitutes, interference, json));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

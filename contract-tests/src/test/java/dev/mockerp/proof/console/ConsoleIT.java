@@ -98,6 +98,9 @@ class ConsoleIT {
         assertThat(stub.at("/request/urlPath").asString()).isEqualTo(PRODUCTS);
         assertThat(stub.at("/request/bodyPatterns/0/equalToJson").asString()).contains("70001");
         assertThat(stub.at("/response/jsonBody/0/productNumber").asString()).isEqualTo("70001");
+        http.post("/__admin/mappings", stub.toString()).expect(201);
+        askForProducts("{\"productNumbers\":[\"70001\"],\"accountNumber\":\"128\"}");
+        assertThat(journal().at("/1/stub/name").asString()).isEqualTo("getProductInformations 200");
         browser.press("Copy as Pact interaction");
         JsonNode interaction = new JsonMapper().readTree(browser.copied());
         assertThat(interaction.at("/request/body/accountNumber").asString()).isEqualTo("128");

@@ -47,11 +47,11 @@ class SteeringIT {
 
     @Test
     void aSurfaceThatIsOffIsAsUnknownAsAnyPath() {
-        try (MockErp mock = MockErp.start("--control.erp=off")) {
+        try (MockErp mock = MockErp.start("--control.erp=off", "--control.admin=off")) {
             Http http = mock.http();
 
             String unknown = http.get("/no/such/path").expect(404).text();
-            for (String path : new String[] {PATH, "/__erp/health", "/__erp/journal"}) {
+            for (String path : new String[] {PATH, "/__erp/health", "/__erp/journal", "/__admin/mappings"}) {
                 assertThat(http.request("GET", path)
                                 .outsideOfAnyApi()
                                 .expect(404)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the commands of the guides to sandboxes and to what goes wrong in them, each guide in sandboxes of its own. */
+/** Runs the commands of the guides to sandboxes, what goes wrong in them and stubs, each guide in sandboxes of its own. */
 class SandboxGuidesIT {
 
     private static final Path GUIDES = Path.of("..", "docs", "guides");
@@ -28,7 +28,9 @@ class SandboxGuidesIT {
                 "set-the-data",
                 "make-the-erp-slow",
                 "make-the-erp-fail",
-                "break-the-contract-on-purpose"
+                "break-the-contract-on-purpose",
+                "stub-one-answer",
+                "verify-with-wiremock-clients"
             })
     void theCommandsOfAGuidePrintWhatItShows(String name) throws Exception {
         String guide = Files.readString(GUIDES.resolve(name + ".md"));

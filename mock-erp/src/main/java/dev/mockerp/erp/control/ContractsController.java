@@ -45,6 +45,7 @@ class ContractsController implements ContractsApi {
     ContractsController(List<ServedApi> apis, Settings settings, HttpServletRequest request) {
         // What the mock is for comes before what steers it.
         this.apis = apis.stream()
+                .filter(api -> !api.operations().isEmpty())
                 .sorted(Comparator.comparing(ControlSurface.class::isInstance))
                 .toList();
         this.settings = settings;

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Steering {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String BEARER = "Bearer ";
+    /** What comes before the token; the second is that of WireMock's clients. */
+    private static final List<String> SCHEMES = List.of("Bearer ", "Token ");
 
     private final boolean onLoopback;
     private final byte[] token;
@@ -87,10 +89,16 @@ public final class Steering {
 
     /** Takes as long for a token that is nearly right as for any other of its length. */
     private boolean hasToken(@Nullable String authorization) {
-        return authorization != null
-                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && MessageDigest.isEqual(
-                        token, authorization.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8));
+        if (authorization == null) {
+            return false;
+        }
+        for (String scheme : SCHEMES) {
+            if (authorization.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                String sent = authorization.substring(scheme.length()).strip();
+                return MessageDigest.isEqual(token, sent.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return false;
     }
 
     private static boolean isLoopback(@Nullable String host) {

@@ -1,14 +1,12 @@
 package dev.mockerp.erp.fault;
 
+import dev.mockerp.erp.delivery.HeldAnswers;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.PerSandbox;
 import dev.mockerp.erp.setting.Settings;
-import jakarta.servlet.DispatcherType;
-import java.util.EnumSet;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,19 +38,6 @@ public class FaultsOnDemand {
     PerSandbox<ActiveFaults> activeFaults(Blueprint blueprint, FaultFile file, Settings settings) {
         long seed = settings.number("seed");
         return blueprint.perSandbox(() -> new ActiveFaults(file, seed, System::nanoTime));
-    }
-
-    @Bean
-    HeldAnswers heldAnswers() {
-        return new HeldAnswers();
-    }
-
-    /** Where answers come through when they have been held. */
-    @Bean
-    FilterRegistrationBean<HeldAnswers> heldAnswersFilter(HeldAnswers held) {
-        FilterRegistrationBean<HeldAnswers> registration = new FilterRegistrationBean<>(held);
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.ASYNC));
-        return registration;
     }
 
     @Bean

@@ -4,6 +4,8 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.fault.Answer;
 import dev.mockerp.contract.fault.Headers;
 import dev.mockerp.contract.fault.Request;
+import dev.mockerp.erp.delivery.Delivery;
+import dev.mockerp.erp.delivery.HeldAnswers;
 import dev.mockerp.erp.request.DemandedRefusal;
 import dev.mockerp.erp.request.Disturbed;
 import dev.mockerp.erp.request.Interference;
@@ -59,9 +61,9 @@ final class FaultyErp implements Interference {
             answer = strike.change(sent, answer);
         }
         int length = disturbed.request().getMethod().equals("HEAD") ? 0 : answer.body().length;
-        Delivery delivery = Delivery.of(strikes, answer == NONE, length);
+        Delivery delivery = delivery(strikes, answer == NONE, length);
         strikes.forEach(strike -> strike.settle(disturbed));
-        held.send(disturbed, answer, delivery);
+        held.send(disturbed.request(), disturbed.response(), answer, delivery);
     }
 
     private static Answer ask(List<Strike> strikes, Disturbed disturbed) throws IOException, ServletException {
@@ -87,5 +89,28 @@ final class FaultyErp implements Interference {
         return seconds == null
                 ? refusal
                 : refusal.withHeaders(refusal.headers().with("Retry-After", seconds.toString()));
+    }
+
+    /**
+     * As all of those want it that happen to a request.
+     *
+     * @param reset whether there is no answer
+     * @param length of the body that is sent
+     */
+    private static Delivery delivery(List<Strike> strikes, boolean reset, int length) {
+        long delay = 0;
+        Delivery.Dribble dribble = null;
+        boolean truncated = false;
+        for (Strike strike : strikes) {
+            delay += strike.delay();
+            if (!reset) {
+                truncated |= strike.truncates(length);
+                dribble = dribble == null ? strike.dribble(length) : dribble;
+            }
+        }
+        return new Delivery(
+                delay,
+                dribble,
+                reset ? Delivery.Ending.RESET : truncated ? Delivery.Ending.TRUNCATED : Delivery.Ending.WHOLE);
     }
 }

@@ -4,6 +4,7 @@ import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.fault.Mutation;
 import dev.mockerp.contract.fault.Request;
 import dev.mockerp.contract.fault.When;
+import dev.mockerp.erp.delivery.Delivery;
 import dev.mockerp.server.control.FaultDelay;
 import dev.mockerp.server.control.FaultLogNormal;
 import dev.mockerp.server.control.FaultRule;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param broken the way to break the contract; null if it has none of the catalogue
  */
 record Rule(FaultRule given, Set<String> operations, When match, Catalogue.@Nullable Entry broken) {
-
-    /** What a delay, and all delays of a request together, never exceed. */
-    static final long LONGEST = 300_000;
 
     boolean isFor(Operation operation) {
         return operations.contains(operation.id());
@@ -66,6 +64,6 @@ record Rule(FaultRule given, Set<String> operations, When match, Catalogue.@Null
         // How many numbers a Gaussian takes depends on which they are, so that it takes them from a branch.
         double factor =
                 Math.exp(logNormal.getSigma().doubleValue() * chance.split().nextGaussian());
-        return Math.round(Math.min(LONGEST, logNormal.getMedian().doubleValue() * factor));
+        return Math.round(Math.min(Delivery.LONGEST, logNormal.getMedian().doubleValue() * factor));
     }
 }

@@ -4,6 +4,7 @@ import dev.mockerp.contract.fault.Answer;
 import dev.mockerp.contract.fault.Changed;
 import dev.mockerp.contract.fault.Mutation;
 import dev.mockerp.contract.fault.Request;
+import dev.mockerp.erp.delivery.Delivery;
 import dev.mockerp.erp.request.Disturbed;
 import dev.mockerp.server.control.FaultDribble;
 import dev.mockerp.server.control.FaultRule;
@@ -98,13 +99,13 @@ final class Strike {
     }
 
     /** How a body of that length is sent, if piece by piece; else null. */
-    @Nullable
-    FaultDribble dribble(int length) {
-        if (rule.getDribble() == null || length < 2) {
+    Delivery.@Nullable Dribble dribble(int length) {
+        FaultDribble dribble = rule.getDribble();
+        if (dribble == null || length < 2) {
             return null;
         }
         done.add("dribble");
-        return rule.getDribble();
+        return new Delivery.Dribble(dribble.getPieces(), dribble.getMilliseconds());
     }
 
     /** Tells what was done; of a fault that did nothing, that it did not happen. */

@@ -7,6 +7,7 @@ import dev.mockerp.server.control.AppliedFault;
 import dev.mockerp.server.control.JournalBody;
 import dev.mockerp.server.control.JournalEntry;
 import dev.mockerp.server.control.JournalMessage;
+import dev.mockerp.server.control.JournalStub;
 import dev.mockerp.server.control.NamedValue;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -39,12 +40,17 @@ final class EntryJson {
                 .refused(refusal != null)
                 .reason(refusal == null ? null : refusal.message())
                 .violations(violations(exchange))
+                .stub(exchange.stub() == null ? null : stub(exchange.stub()))
                 .faults(
                         exchange.applied().isEmpty()
                                 ? null
                                 : exchange.applied().stream()
                                         .map(EntryJson::fault)
                                         .toList());
+    }
+
+    private static JournalStub stub(Exchange.Stub stub) {
+        return new JournalStub().id(stub.id()).name(stub.name()).fault(stub.fault());
     }
 
     private static AppliedFault fault(Exchange.Applied applied) {

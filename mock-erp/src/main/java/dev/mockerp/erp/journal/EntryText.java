@@ -38,12 +38,22 @@ final class EntryText {
         if (exchange.operation() != null) {
             text.append("  ").append(exchange.operation().id());
         }
+        if (exchange.stub() != null) {
+            append(text, exchange.stub());
+        }
         exchange.applied().forEach(applied -> append(text, applied));
         text.append('\n');
         Refusal refusal = exchange.refusal();
         if (refusal != null) {
             text.append("    ").append(printable(refusal.message())).append('\n');
             refusal.violations().forEach(violation -> append(text, violation));
+        }
+    }
+
+    private static void append(StringBuilder text, Exchange.Stub stub) {
+        text.append("  stub ").append(printable(stub.name() == null ? stub.id() : stub.name()));
+        if (stub.fault() != null) {
+            text.append(": ").append(stub.fault());
         }
     }
 

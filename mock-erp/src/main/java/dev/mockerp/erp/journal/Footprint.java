@@ -31,6 +31,7 @@ final class Footprint {
         sum.add(exchange.requestBody());
         sum.add(exchange.responseBody());
         sum.add(exchange.refusal());
+        sum.add(exchange.stub());
         exchange.applied().forEach(sum::add);
         return sum.bytes;
     }
@@ -43,6 +44,14 @@ final class Footprint {
 
     private void add(Exchange.@Nullable Content content) {
         bytes += content == null ? 0 : ARRAY + content.kept().length;
+    }
+
+    private void add(Exchange.@Nullable Stub stub) {
+        if (stub != null) {
+            bytes += ARRAY;
+            add(stub.id());
+            addWide(stub.name());
+        }
     }
 
     private void add(@Nullable Refusal refusal) {

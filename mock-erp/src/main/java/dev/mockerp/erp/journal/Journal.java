@@ -114,6 +114,18 @@ public final class Journal {
         }
     }
 
+    /** Forgets the entry of that number, if it is there. */
+    public void remove(long id) {
+        synchronized (space) {
+            Entry entry = entry(id);
+            if (entry != null) {
+                entries.remove(entry);
+                bytes -= entry.bytes();
+                space.remove(entry);
+            }
+        }
+    }
+
     /** Forgets all exchanges. Numbers go on. */
     public void clear() {
         synchronized (space) {

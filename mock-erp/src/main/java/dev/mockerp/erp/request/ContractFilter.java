@@ -31,6 +31,7 @@ public final class ContractFilter extends HttpFilter {
     private final transient RefusalWriter refusals;
     private final transient Recorder recorder;
     private final transient RequestCounts counts;
+    private final transient Substitutes substitutes;
     private final transient Interference interference;
     private final transient Preferences preferences;
     private final transient BodyReader bodies;
@@ -44,6 +45,7 @@ public final class ContractFilter extends HttpFilter {
             RefusalWriter refusals,
             Recorder recorder,
             RequestCounts counts,
+            Substitutes substitutes,
             Interference interference,
             JsonMapper json) {
         this.routes = new Routes(apis);
@@ -51,6 +53,7 @@ public final class ContractFilter extends HttpFilter {
         this.refusals = refusals;
         this.recorder = recorder;
         this.counts = counts;
+        this.substitutes = substitutes;
         this.interference = interference;
         this.preferences = new Preferences(settings.is("prefer", "on"), json);
         this.bodies = new BodyReader(settings);
@@ -70,7 +73,8 @@ public final class ContractFilter extends HttpFilter {
             try {
                 RecordedResponse recorded = recorder.begin(request, response, api, operation);
                 try {
-                    answer(request, recorded == null ? response : recorded, chain, address.path(), api, match);
+                    answerOrSubstitute(
+                            request, recorded == null ? response : recorded, chain, address.path(), api, match);
                 } finally {
                     if (recorded != null) {
                         recorded.endUnlessHeld();
@@ -83,6 +87,26 @@ public final class ContractFilter extends HttpFilter {
             refusals.write(api, match == null ? unknownPath(request) : notLetIn.refusal(), response);
         } finally {
             counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
+        }
+    }
+
+    private void answerOrSubstitute(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            String path,
+            @Nullable ServedApi api,
+            Routes.@Nullable Match match)
+            throws IOException, ServletException {
+        HttpServletRequest left;
+        try {
+            left = substitutes.letOn(path, api, request, response);
+        } catch (RuntimeException failure) {
+            refusals.write(api, ControllerRefusals.refusal(failure), response);
+            return;
+        }
+        if (left != null) {
+            answer(left, response, chain, path, api, match);
         }
     }
 

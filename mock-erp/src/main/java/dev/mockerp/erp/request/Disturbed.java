@@ -73,20 +73,4 @@ public final class Disturbed {
     public HttpServletResponse response() {
         return response;
     }
-
-    /** Says that the answer is written later, by whoever then calls {@link #end}. */
-    public void hold() {
-        RecordedResponse recorded = RecordedResponse.behind(response);
-        if (recorded != null) {
-            recorded.hold();
-        }
-    }
-
-    /** Says that no more is written than was, before the client can have seen it. */
-    public void end() {
-        RecordedResponse recorded = RecordedResponse.behind(response);
-        if (recorded != null) {
-            recorded.end();
-        }
-    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseHeaders those that the mock gives; the server adds what the connection needs
  * @param responseBody null if there was none
  * @param refusal why the mock said no; null if it did not
+ * @param stub what answered in place of the ERP; null if the ERP did itself
  * @param applied what was done to it on demand; mostly nothing
  */
 public record Exchange(
@@ -38,6 +39,7 @@ public record Exchange(
         HeaderLines responseHeaders,
         @Nullable Content responseBody,
         @Nullable Refusal refusal,
+        @Nullable Stub stub,
         List<Applied> applied) {
 
     /**
@@ -47,6 +49,20 @@ public record Exchange(
      * @param kinds what it did, in words of the control contract
      */
     public record Applied(@Nullable Long fault, List<String> kinds) {}
+
+    /**
+     * A stub that answered.
+     *
+     * @param name null if it has none
+     * @param fault how it broke the connection; null if it did not
+     */
+    public record Stub(
+            String id, @Nullable String name, @Nullable String fault) {}
+
+    /** What the contracts know of the path: that without a sandbox. */
+    public String pathInSandbox() {
+        return SandboxAddress.of(path).path();
+    }
 
     /**
      * A body, of which the beginning is kept.

@@ -34,6 +34,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private long announced = UNKNOWN;
     private Exchange.@Nullable Content requestBody;
     private @Nullable Refusal refusal;
+    private Exchange.@Nullable Stub stub;
     private final List<Exchange.Applied> applied = new ArrayList<>(0);
     private boolean held;
     private boolean ended;
@@ -78,6 +79,10 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         if (recorded != null) {
             recorded.refusal = refusal;
         }
+    }
+
+    void answeredBy(Exchange.Stub answering) {
+        stub = answering;
     }
 
     /** Notes what was done to the request on demand, if that answer is recorded. */
@@ -126,6 +131,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
                 HeaderLines.of(this),
                 withoutBody ? null : output.content(),
                 refusal,
+                stub,
                 applied);
     }
 

@@ -37,6 +37,13 @@ public final class PerSandbox<T> implements Supplier<T> {
         return (T) state.value(slot);
     }
 
+    /** That of a state, if it was needed there before; else null. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    T existing(SandboxState state) {
+        return (T) state.existing(slot);
+    }
+
     T make() {
         return make.get();
     }

@@ -39,6 +39,11 @@ final class SandboxState {
         return value == null ? make(slot) : value;
     }
 
+    @Nullable
+    Object existing(int slot) {
+        return values.get(slot);
+    }
+
     private synchronized Object make(int slot) {
         Object value = values.get(slot);
         if (value == null) {

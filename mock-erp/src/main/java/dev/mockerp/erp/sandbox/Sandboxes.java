@@ -121,6 +121,14 @@ public final class Sandboxes implements SandboxDoor {
         named.remove(name);
     }
 
+    /** What the sandboxes have of a kind, without making it for those that did not need it yet. */
+    public <T> List<T> existing(PerSandbox<T> kind) {
+        return Stream.concat(Stream.of(main()), named.values().stream())
+                .map(sandbox -> kind.existing(sandbox.state()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     /** How many bytes of fixtures requests brought to other sandboxes than that one. */
     long bytesFromRequestsBeside(Sandbox one) {
         return Stream.concat(Stream.of(main()), named.values().stream())

@@ -34,6 +34,7 @@ class EntryFormsTest {
                 new HeaderLines(List.of()),
                 null,
                 refusal,
+                null,
                 List.of());
         return new Entry(7, exchange, 1);
     }

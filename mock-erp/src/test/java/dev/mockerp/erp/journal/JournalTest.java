@@ -34,6 +34,7 @@ class JournalTest {
                 new HeaderLines(List.of()),
                 null,
                 null,
+                null,
                 List.of());
     }
 

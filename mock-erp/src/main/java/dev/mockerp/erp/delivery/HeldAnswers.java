@@ -1,7 +1,7 @@
-package dev.mockerp.erp.fault;
+package dev.mockerp.erp.delivery;
 
 import dev.mockerp.contract.fault.Answer;
-import dev.mockerp.erp.request.Disturbed;
+import dev.mockerp.erp.request.Recording;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import jakarta.servlet.AsyncContext;
@@ -10,6 +10,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -21,7 +23,7 @@ import org.springframework.context.event.ContextClosedEvent;
  * Answers that are held back. They hold no thread: when the time comes the server is told to go on, and its threads come
  * through here again. How many there are is bounded by the memory that they take.
  */
-final class HeldAnswers implements Filter, ApplicationListener<ContextClosedEvent> {
+public final class HeldAnswers implements Filter, ApplicationListener<ContextClosedEvent> {
 
     private static final int MOST_KIB = 64 * 1024;
     private static final String HELD = HeldAnswer.class.getName();
@@ -39,8 +41,9 @@ final class HeldAnswers implements Filter, ApplicationListener<ContextClosedEven
      *
      * @throws Refused if it had to be held, and there is no room
      */
-    void send(Disturbed request, Answer answer, Delivery how) throws IOException {
-        HeldAnswer held = new HeldAnswer(request, answer, how);
+    public void send(HttpServletRequest request, HttpServletResponse response, Answer answer, Delivery how)
+            throws IOException {
+        HeldAnswer held = new HeldAnswer(request, response, answer, how);
         if (!how.takesTime()) {
             held.send();
             return;
@@ -52,11 +55,11 @@ final class HeldAnswers implements Filter, ApplicationListener<ContextClosedEven
                     "Retry-After",
                     "1"));
         }
-        request.hold();
+        Recording.hold(response);
         if (how.delay() > 0) {
-            hold(held, request.request(), how.delay());
+            hold(held, request, how.delay());
         } else {
-            sendOn(held, request.request());
+            sendOn(held, request);
         }
     }
 

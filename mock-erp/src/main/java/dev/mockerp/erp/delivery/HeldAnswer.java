@@ -1,10 +1,10 @@
-package dev.mockerp.erp.fault;
+package dev.mockerp.erp.delivery;
 
 import dev.mockerp.contract.fault.Answer;
 import dev.mockerp.erp.request.AnswerWriter;
-import dev.mockerp.erp.request.Disturbed;
+import dev.mockerp.erp.request.Recording;
 import dev.mockerp.erp.request.TomcatRefusals;
-import dev.mockerp.server.control.FaultDribble;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -17,21 +17,23 @@ final class HeldAnswer {
     /** What the server keeps for a request that is not answered yet. */
     private static final int SMALLEST_SHARE = 64;
 
-    private final Disturbed to;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
     private final Answer answer;
     private final Delivery how;
     private final int length;
     private final int pieces;
     private int piece;
 
-    HeldAnswer(Disturbed to, Answer answer, Delivery how) {
-        this.to = to;
+    HeldAnswer(HttpServletRequest request, HttpServletResponse response, Answer answer, Delivery how) {
+        this.request = request;
+        this.response = response;
         this.answer = answer;
         this.how = how;
         int whole = answer.body().length;
         this.length = how.ending() == Delivery.Ending.TRUNCATED ? whole / 2 : whole;
         this.pieces =
-                how.dribble() == null ? 1 : Math.max(1, Math.min(how.dribble().getPieces(), length));
+                how.dribble() == null ? 1 : Math.max(1, Math.min(how.dribble().pieces(), length));
     }
 
     /** The memory that it takes, roughly, in KiB. */
@@ -41,11 +43,10 @@ final class HeldAnswer {
 
     /** Sends what is due; says how many milliseconds later there is more to send, or {@link #DONE}. */
     long send() throws IOException {
-        HttpServletResponse response = to.response();
         if (how.ending() == Delivery.Ending.RESET) {
             response.setStatus(answer.status());
-            to.end();
-            TomcatRefusals.breakOff(to.request());
+            Recording.end(response);
+            TomcatRefusals.breakOff(request);
             return DONE;
         }
         if (piece == 0) {
@@ -58,10 +59,10 @@ final class HeldAnswer {
             response.flushBuffer();
             return pause(how.dribble());
         }
-        to.end();
+        Recording.end(response);
         if (how.ending() == Delivery.Ending.TRUNCATED) {
             response.flushBuffer();
-            TomcatRefusals.breakOff(to.request());
+            TomcatRefusals.breakOff(request);
         }
         return DONE;
     }
@@ -71,7 +72,7 @@ final class HeldAnswer {
         return (int) ((long) length * number / pieces);
     }
 
-    private long pause(FaultDribble dribble) {
-        return dribble.getMilliseconds() / (pieces - 1);
+    private long pause(Delivery.Dribble dribble) {
+        return dribble.milliseconds() / (pieces - 1);
     }
 }

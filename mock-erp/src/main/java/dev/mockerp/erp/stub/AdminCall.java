@@ -1,0 +1,59 @@
+package dev.mockerp.erp.stub;
+
+import com.github.tomakehurst.wiremock.http.Response;
+import dev.mockerp.erp.delivery.HeldAnswers;
+import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** A request to WireMock's admin API. */
+final class AdminCall {
+
+    private static final String FILES = AdminSurface.PATH + "/files/";
+
+    private AdminCall() {}
+
+    /** Has WireMock answer it. */
+    static void answer(
+            String path,
+            HttpServletRequest request,
+            byte[] body,
+            StubEngine engine,
+            HttpServletResponse response,
+            HeldAnswers held)
+            throws IOException {
+        if (body.length > 0 && !path.startsWith(FILES)) {
+            checkType(request);
+        }
+        Response answer = answer(path, request, body, engine);
+        if (answer.getStatus() == HttpServletResponse.SC_NOT_FOUND && answer.getBody().length == 0) {
+            throw new Refused(
+                    Refusal.Kind.UNKNOWN_PATH,
+                    "WireMock's admin API has nothing there for " + request.getMethod() + ".");
+        }
+        new AnswerSender(held).send(answer, request, response);
+    }
+
+    /** WireMock's own client says of its JSON that it is plain text; no form says what it sends so. */
+    private static void checkType(HttpServletRequest request) {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        if (!type.startsWith("application/json") && !type.startsWith("text/plain")) {
+            throw new Refused(Refusal.of(
+                    Refusal.Kind.UNSUPPORTED_MEDIA_TYPE,
+                    "WireMock's admin API takes JSON, as application/json or text/plain.",
+                    "Accept",
+                    "application/json, text/plain"));
+        }
+    }
+
+    private static Response answer(String path, HttpServletRequest request, byte[] body, StubEngine engine) {
+        try {
+            return engine.admin(AskedRequest.of(request, path, body));
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new Refused(Refusal.Kind.INVALID_REQUEST, "WireMock cannot do that: " + Reason.of(failure));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.mockerp.erp.stub;
+
+import com.github.tomakehurst.wiremock.common.FileSource;
+import com.github.tomakehurst.wiremock.core.WireMockApp;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.BasicResponseRenderer;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.RequestHandler;
+import com.github.tomakehurst.wiremock.http.Response;
+import com.github.tomakehurst.wiremock.servlet.NotImplementedContainer;
+import com.github.tomakehurst.wiremock.store.DefaultStores;
+import com.github.tomakehurst.wiremock.store.RequestJournalStore;
+import com.github.tomakehurst.wiremock.store.Stores;
+import com.github.tomakehurst.wiremock.store.StubMappingStore;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import dev.mockerp.erp.journal.Journal;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** WireMock for one sandbox, without its server. Safe for many threads. */
+final class StubEngine {
+
+    private static final int TEMPLATES = 1000;
+
+    private final StubStore stubs = new StubStore();
+    private final WireMockApp app;
+    private final RequestHandler stubHandler;
+    private final RequestHandler adminHandler;
+
+    /** The answer of a stub that matches. */
+    record Matched(StubMapping stub, Response response) {}
+
+    /**
+     * With the stubs of the folder.
+     *
+     * @param bytesOfAll the bytes that the stubs of all sandboxes take, without those of the folder
+     */
+    StubEngine(StubOptions options, Journal journal, FolderStubs folder, LongSupplier bytesOfAll) {
+        StubRules rules = new StubRules(options, stubs, bytesOfAll);
+        FileSource files = folder.root();
+        Stores stores = new SandboxStores(files, stubs, new JournalStore(journal, stubs));
+        WireMockConfiguration configuration = WireMockConfiguration.options()
+                .withStores(stores)
+                .fileSource(files)
+                .mappingSource(folder.source())
+                .extensions(rules)
+                .notifier(new Silence())
+                .globalTemplating(options.allTemplates())
+                .withMaxTemplateCacheEntries((long) TEMPLATES)
+                .withPermittedSystemKeys()
+                .notMatchedRendererFactory(extensions -> new ErpAnswers())
+                .stubRequestLoggingDisabled(true)
+                // Else it would set how all of this JVM reads XML.
+                .disableOptimizeXmlFactoriesLoading(true);
+        if (!options.journal()) {
+            configuration.disableRequestJournal();
+        }
+        if (!options.proxy()) {
+            configuration.httpClientFactory(new NoCalls());
+        }
+        this.app = new WireMockApp(configuration, new NotImplementedContainer());
+        this.stubHandler = app.buildStubRequestHandler();
+        this.adminHandler = new AdminRequestHandler(
+                new OfferedRoutes(stores, options, rules),
+                app,
+                new BasicResponseRenderer(),
+                configuration.getAdminAuthenticator(),
+                false,
+                List.of(),
+                List.of(),
+                configuration.getDataTruncationSettings());
+    }
+
+    /** Whether there is any stub. */
+    boolean hasStubs() {
+        return !stubs.isEmpty();
+    }
+
+    long bytes() {
+        return stubs.bytes();
+    }
+
+    /** What the first stub that matches answers; null if none does. */
+    @Nullable
+    Matched match(Request request) {
+        AtomicReference<@Nullable Matched> matched = new AtomicReference<>();
+        stubHandler.handle(
+                request,
+                (asked, response, attributes) -> {
+                    if (response.wasConfigured()) {
+                        ServeEvent event = (ServeEvent) attributes.get(ServeEvent.ORIGINAL_SERVE_EVENT_KEY);
+                        matched.set(new Matched(event.getStubMapping(), response));
+                    }
+                },
+                null);
+        return matched.get();
+    }
+
+    /** What WireMock's admin API answers. */
+    Response admin(Request request) {
+        AtomicReference<Response> answer = new AtomicReference<>(Response.notConfigured());
+        adminHandler.handle(request, (asked, response, attributes) -> answer.set(response), null);
+        return answer.get();
+    }
+
+    /**
+     * Takes over what does not stand in the folder.
+     *
+     * @throws RuntimeException if there is no room for it beside the stubs of the folder
+     */
+    void takeOver(StubEngine before) {
+        for (StubMapping stub : StubStore.oldestFirst(before.stubs.getAll().toList())) {
+            boolean isOwn = !(stub instanceof FolderStub) && !stub.shouldBePersisted();
+            if (isOwn && stubs.get(stub.getId()).isEmpty()) {
+                app.addStubMapping(stub);
+            }
+        }
+        app.updateGlobalSettings(before.app.getGlobalSettings().getSettings());
+    }
+
+    private static final class SandboxStores extends DefaultStores {
+
+        private final StubMappingStore stubs;
+        private final RequestJournalStore journal;
+
+        SandboxStores(FileSource files, StubMappingStore stubs, RequestJournalStore journal) {
+            super(files);
+            this.stubs = stubs;
+            this.journal = journal;
+        }
+
+        @Override
+        public StubMappingStore getStubStore() {
+            return stubs;
+        }
+
+        @Override
+        public RequestJournalStore getRequestJournalStore() {
+            return journal;
+        }
+    }
+}
