@@ -18,6 +18,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.aot.AotDetector;
@@ -29,7 +30,6 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
@@ -56,6 +56,7 @@ import org.springframework.core.env.Environment;
     WebMvcAutoConfiguration.class
 })
 @Import({
+    LeanStart.class,
     JsonConfiguration.class,
     SandboxConfiguration.class,
     CompanyConfiguration.class,
@@ -94,22 +95,30 @@ public class MockErp {
             useWhatTheBuildPrepared();
             SpringApplication application = new SpringApplication(MockErp.class);
             CommandLine.check(arguments);
-            application.setDefaultProperties(Defaults.read());
-            application.setListeners(List.of(
-                    new LoggingApplicationListener(),
-                    // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
-                    (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                            prepared -> StandardInput.watch(new Settings(prepared.getEnvironment()))));
+            Properties defaults = Defaults.read();
+            application.setDefaultProperties(defaults);
+            application.setListeners(Logging.setUp(arguments, defaults));
+            // Before anything is made of them, so that a wrong one is told without the noise of what it broke.
+            application.addListeners(new SettingsCheck());
             ConfigurableApplicationContext context = application.run(arguments);
             announce((ServletWebServerApplicationContext) context);
             return context;
         } catch (SpringApplication.AbandonedRunException onlyPrepared) {
             // The build wants to know what would be started.
             throw onlyPrepared;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             reason(failure, arguments).lines().forEach(line -> System.err.println("mock-erp: " + line));
             System.exit(COULD_NOT_START);
             throw failure;
+        }
+    }
+
+    /** A class of its own: of a lambda Spring cannot see what it listens to, and tries it with everything. */
+    private static final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+            StandardInput.watch(new Settings(prepared.getEnvironment()));
         }
     }
 
@@ -166,6 +175,10 @@ public class MockErp {
             deepest = cause;
             if (cause instanceof StartProblem problem) {
                 return problem.getMessage();
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return "the data do not fit in the %d MB that the JVM may use; give it more, such as %s"
+                        .formatted(Runtime.getRuntime().maxMemory() >> 20, "MOCK_ERP_JAVA_OPTIONS=-Xmx4g");
             }
             if (cause instanceof PortInUseException busy) {
                 return "port " + busy.getPort()

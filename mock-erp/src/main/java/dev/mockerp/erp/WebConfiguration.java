@@ -1,5 +1,6 @@
 package dev.mockerp.erp;
 
+import dev.mockerp.erp.request.AnnouncingJsonConverter;
 import dev.mockerp.erp.request.ContractFilter;
 import dev.mockerp.erp.request.ControllerRefusals;
 import dev.mockerp.erp.request.Interference;
@@ -19,12 +20,13 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -35,9 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final JsonMapper json;
     private final RefusalWriter refusals;
 
     WebConfiguration(JsonMapper json) {
+        this.json = json;
         this.refusals = new RefusalWriter(json);
     }
 
@@ -78,11 +82,6 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static MessageSource messageSource() {
-        return new NoMessages();
-    }
-
-    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatRefusals() {
         TomcatContextCustomizer useOurs = context ->
                 ((StandardHost) context.getParent()).setErrorReportValveClass(TomcatRefusals.class.getName());
@@ -96,6 +95,20 @@ class WebConfiguration implements WebMvcConfigurer {
                 connector.setProperty("connectionUploadTimeout", "5000");
             });
         };
+    }
+
+    /** It sees to it that requests can be found on their threads, which DispatcherServlet does as well. */
+    @Bean
+    static FilterRegistrationBean<RequestContextFilter> noSecondRequestContext() {
+        FilterRegistrationBean<RequestContextFilter> registration =
+                new FilterRegistrationBean<>(new RequestContextFilter());
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.withJsonConverter(new AnnouncingJsonConverter(json));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.company;
 
 import dev.mockerp.erp.fixture.Fixtures;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,10 @@ public final class Company {
         static Template of(String text) {
             int open = text.indexOf('{');
             return new Template(text.substring(0, open), text.substring(text.indexOf('}') + 1));
+        }
+
+        String with(String variable) {
+            return before + variable + after;
         }
 
         @Nullable
@@ -53,6 +58,30 @@ public final class Company {
 
     /** Flow Retail's {@code externalId} of an account of Shoxl. */
     public String externalId(String accountNumber) {
-        return externalId.before() + accountNumber + externalId.after();
+        return externalId.with(accountNumber);
+    }
+
+    /** RetailNxt's {@code ProductIdentifier} of a product of Shoxl. */
+    public String productIdentifier(String productNumber) {
+        return productIdentifier.with(productNumber);
+    }
+
+    /** RetailNxt's {@code CustomerIdentifier} of an account of Shoxl. */
+    public String customerIdentifier(String accountNumber) {
+        return customerIdentifier.with(accountNumber);
+    }
+
+    /** Whether the other spells everything in the same way. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Company company
+                && productIdentifier.equals(company.productIdentifier)
+                && customerIdentifier.equals(company.customerIdentifier)
+                && externalId.equals(company.externalId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(productIdentifier, customerIdentifier, externalId);
     }
 }

@@ -26,7 +26,8 @@ public record DataKind(String name, Supplier<Stream<Item>> items) {
 
         /** Whether its identifier or its name contains a text in lower case. */
         boolean contains(String text) {
-            return id.toLowerCase(Locale.ROOT).contains(text)
+            return text.isEmpty()
+                    || id.toLowerCase(Locale.ROOT).contains(text)
                     || name.toLowerCase(Locale.ROOT).contains(text);
         }
     }

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.control;
 
 import dev.mockerp.erp.fixture.FixtureFile;
+import dev.mockerp.erp.fixture.MoreItems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ final class FileContent extends JacksonSerializable.Base {
 
     @Override
     public void serialize(JsonGenerator generator, SerializationContext context) {
+        MoreItems more = file.more();
         try (InputStream in = file.open();
                 JsonParser parser = JsonMapper.shared().createParser(in)) {
             parser.nextToken();
@@ -35,6 +37,16 @@ final class FileContent extends JacksonSerializable.Base {
                 parser.nextToken();
                 if (member.equals(FixtureFile.LENIENT)) {
                     parser.skipChildren();
+                } else if (more != null && more.list().equals("/" + member)) {
+                    generator.writeName(member);
+                    generator.writeStartArray();
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        generator.copyCurrentStructureExact(parser);
+                    }
+                    for (int i = 0; i < more.size(); i++) {
+                        generator.writePOJO(more.item(i));
+                    }
+                    generator.writeEndArray();
                 } else {
                     generator.writeName(member);
                     generator.copyCurrentStructureExact(parser);

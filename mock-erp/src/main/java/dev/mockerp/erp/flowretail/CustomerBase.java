@@ -29,34 +29,38 @@ final class CustomerBase implements CompanyPart {
         this.company = company;
         Map<String, Map<String, KeptCustomer>> read = new HashMap<>();
         tenants.all().forEach(tenant -> read.put(tenant.tenantUid(), new LinkedHashMap<>()));
+        Map<String, Reading> readings = new HashMap<>();
         JsonNode nodes = fixtures.read(FILE).path("tenants");
         for (int i = 0; i < nodes.size(); i++) {
             String tenantUid = nodes.get(i).path("tenantUid").asString();
             if (tenants.exists(tenantUid)) {
-                Reading reading = new Reading(fixtures, tenants.tenant(tenantUid), documents);
-                reading.customers(nodes.get(i).path("customers"), "/tenants/" + i, read.get(tenantUid));
+                Reading reading = new Reading(fixtures, tenants.tenant(tenantUid), documents, read.get(tenantUid));
+                readings.put("/tenants/" + i + "/customers", reading);
             } else {
                 fixtures.mistake(FILE, "/tenants/" + i, "tenant " + tenantUid + " is not in flowretail/tenants.json");
             }
         }
+        fixtures.items(FILE, (list, index, item) -> {
+            Reading reading = readings.get(list);
+            if (reading != null) {
+                reading.customer(item, list + "/" + index);
+            }
+        });
         read.forEach((tenantUid, customers) -> byTenant.put(tenantUid, new BaseCustomers(number, customers.values())));
     }
 
-    private record Reading(Fixtures fixtures, Tenant tenant, CustomerDocuments documents) {
+    private record Reading(
+            Fixtures fixtures, Tenant tenant, CustomerDocuments documents, Map<String, KeptCustomer> read) {
 
-        void customers(JsonNode nodes, String of, Map<String, KeptCustomer> read) {
-            for (int i = 0; i < nodes.size(); i++) {
-                String place = of + "/customers/" + i;
-                ObjectNode members = (ObjectNode) nodes.get(i);
-                String customerUid = members.path("customerUid").asString();
-                List<String> unknown = References.unknown(tenant, members);
-                unknown.forEach(reference ->
-                        fixtures.mistake(FILE, place + reference, "does not exist in tenant " + tenant.tenantUid()));
-                if (read.containsKey(customerUid)) {
-                    fixtures.mistake(FILE, place, "customer " + customerUid + " is there twice");
-                } else if (unknown.isEmpty()) {
-                    read.put(customerUid, customer(members, place, read.size() + 1));
-                }
+        void customer(ObjectNode members, String place) {
+            String customerUid = members.path("customerUid").asString();
+            List<String> unknown = References.unknown(tenant, members);
+            unknown.forEach(reference ->
+                    fixtures.mistake(FILE, place + reference, "does not exist in tenant " + tenant.tenantUid()));
+            if (read.containsKey(customerUid)) {
+                fixtures.mistake(FILE, place, "customer " + customerUid + " is there twice");
+            } else if (unknown.isEmpty()) {
+                read.put(customerUid, customer(members, place, read.size() + 1));
             }
         }
 

@@ -4,6 +4,7 @@ import dev.mockerp.server.flowretail.Customer;
 import dev.mockerp.server.flowretail.CustomerContact;
 import dev.mockerp.server.flowretail.CustomerSearch;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ record CustomerCriteria(
                 scopes.contains("CONTACT"),
                 Stream.of(query, mobile, email, vatNumber)
                         .filter(Objects::nonNull)
+                        // The first is looked for in everybody, the others where it was found: the longest is rarest.
+                        .sorted(Comparator.comparingInt(
+                                criterion -> -criterion.needle().length()))
                         .toList(),
                 createdAt == null ? Long.MIN_VALUE : KeptCustomer.notBefore(createdAt),
                 createdAt == null || !sameInstant ? Long.MAX_VALUE : createdAt.toEpochMilli(),
@@ -74,7 +78,10 @@ record CustomerCriteria(
 
     /** Whether all texts occur in one of the customer's contacts. */
     boolean aContactFits(Customer customer) {
-        List<CustomerContact> people = customer.getContacts() == null ? List.of() : customer.getContacts();
+        List<CustomerContact> people = customer.getContacts();
+        if (people == null || people.isEmpty()) {
+            return false;
+        }
         return people.stream()
                 .map(contact -> SearchTexts.of(
                         contact.getFirstname(), contact.getLastname(), contact.getMobile(), contact.getEmail()))

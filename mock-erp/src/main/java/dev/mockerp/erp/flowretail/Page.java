@@ -3,8 +3,7 @@ package dev.mockerp.erp.flowretail;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.server.flowretail.Paging;
 import dev.mockerp.server.flowretail.SortDirection;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -59,18 +58,27 @@ record Page<T>(List<T> items, Paging paging) {
         if (wish.sortBy() != null) {
             sorted = keys.sort(results, item, wish.sortBy(), wish.descending());
         } else if (order != null || wish.descending()) {
-            sorted = new ArrayList<>(results);
-            if (order != null) {
-                sorted.sort(order);
-            }
-            if (wish.descending()) {
-                Collections.reverse(sorted);
-            }
+            sorted = order == null ? results : results.stream().sorted(order).toList();
+            sorted = wish.descending() ? reversed(sorted) : sorted;
         }
         long start = (long) (wish.number() - rules.first()) * wish.size();
         int from = (int) Math.min(start, sorted.size());
         int to = (int) Math.min(start + wish.size(), sorted.size());
         return new Page<>(sorted.subList(from, to).stream().map(item).toList(), paging(wish, sorted.size()));
+    }
+
+    private static <R> List<R> reversed(List<R> results) {
+        return new AbstractList<>() {
+            @Override
+            public R get(int index) {
+                return results.get(results.size() - 1 - index);
+            }
+
+            @Override
+            public int size() {
+                return results.size();
+            }
+        };
     }
 
     private static Paging paging(Wish wish, int total) {

@@ -1,6 +1,8 @@
 package dev.mockerp.erp.flowretail;
 
 import dev.mockerp.server.flowretail.Customer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -19,42 +21,59 @@ final class SearchTexts {
 
     private static final int FIELDS = 4;
 
-    private final String text;
+    private final byte[] text;
 
     /** Where the names, the mobile number, the e-mail address and the VAT number of each customer end. */
     private final int[] ends;
 
-    private SearchTexts(String text, int[] ends) {
+    private SearchTexts(byte[] text, int[] ends) {
         this.text = text;
         this.ends = ends;
     }
 
     static SearchTexts of(KeptCustomer[] customers) {
-        StringBuilder text = new StringBuilder(customers.length * 128).append(SEPARATOR);
+        Writing text = new Writing();
         int[] ends = new int[customers.length * FIELDS];
         for (int i = 0; i < customers.length; i++) {
             Customer customer = customers[i].customer();
-            append(text, customer.getFirstname());
-            append(text, customer.getLastname());
-            append(text, customer.getCity());
-            append(text, customer.getPostalCode());
-            ends[i * FIELDS] = append(text, customer.getCompanyName());
-            ends[i * FIELDS + 1] = append(text, customer.getMobile());
-            ends[i * FIELDS + 2] = append(text, customer.getEmail());
-            ends[i * FIELDS + 3] = append(text, customer.getVatNumber());
+            text.append(customer.getFirstname());
+            text.append(customer.getLastname());
+            text.append(customer.getCity());
+            text.append(customer.getPostalCode());
+            ends[i * FIELDS] = text.append(customer.getCompanyName());
+            ends[i * FIELDS + 1] = text.append(customer.getMobile());
+            ends[i * FIELDS + 2] = text.append(customer.getEmail());
+            ends[i * FIELDS + 3] = text.append(customer.getVatNumber());
         }
-        return new SearchTexts(text.toString(), ends);
+        return new SearchTexts(text.toByteArray(), ends);
     }
 
     /** Of one person who is no customer: names, mobile number and e-mail address. */
     static SearchTexts of(
             @Nullable String firstname, @Nullable String lastname, @Nullable String mobile, @Nullable String email) {
-        StringBuilder text = new StringBuilder().append(SEPARATOR);
-        append(text, firstname);
-        int names = append(text, lastname);
-        int mobileEnd = append(text, mobile);
-        int emailEnd = append(text, email);
-        return new SearchTexts(text.toString(), new int[] {names, mobileEnd, emailEnd, append(text, null)});
+        Writing text = new Writing();
+        text.append(firstname);
+        int names = text.append(lastname);
+        int mobileEnd = text.append(mobile);
+        int emailEnd = text.append(email);
+        int end = text.append(null);
+        return new SearchTexts(text.toByteArray(), new int[] {names, mobileEnd, emailEnd, end});
+    }
+
+    /** Fields one after the other, in bytes. */
+    private static final class Writing extends ByteArrayOutputStream {
+
+        Writing() {
+            write(SEPARATOR);
+        }
+
+        /** Gives the place behind it. */
+        int append(@Nullable String field) {
+            String lower = lower(field).replace(String.valueOf(SEPARATOR), "");
+            writeBytes(lower.getBytes(StandardCharsets.UTF_8));
+            write(SEPARATOR);
+            return count - 1;
+        }
     }
 
     /** Text as it is compared: in lower case. */
@@ -62,17 +81,10 @@ final class SearchTexts {
         return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
 
-    private static int append(StringBuilder text, @Nullable String field) {
-        String lower = lower(field);
-        text.append(lower.indexOf(SEPARATOR) < 0 ? lower : lower.replace(String.valueOf(SEPARATOR), ""));
-        text.append(SEPARATOR);
-        return text.length() - 1;
-    }
-
     /** Hands over the number of each customer in which the criterion's text occurs, in their order. */
     void find(TextCriterion criterion, IntConsumer found) {
         int customer = 0;
-        int at = text.indexOf(criterion.needle());
+        int at = criterion.needle().in(text, 0, text.length);
         while (at >= 0) {
             while (ends[customer * FIELDS + 3] <= at) {
                 customer++;
@@ -84,7 +96,7 @@ final class SearchTexts {
             if (fits) {
                 found.accept(customer);
             }
-            at = text.indexOf(criterion.needle(), fits ? ends[customer * FIELDS + 3] : at + 1);
+            at = criterion.needle().in(text, fits ? ends[customer * FIELDS + 3] : at + 1, text.length);
         }
     }
 
@@ -101,9 +113,11 @@ final class SearchTexts {
     /** Whether the criterion's text occurs in that customer. */
     boolean fits(TextCriterion criterion, int customer) {
         int start = customer == 0 ? 0 : ends[customer * FIELDS - 1];
-        int last = ends[customer * FIELDS + 3] + 1 - criterion.needle().length();
-        for (int at = start; at <= last; at++) {
-            if (text.startsWith(criterion.needle(), at) && fits(criterion, customer, at)) {
+        int end = ends[customer * FIELDS + 3] + 1;
+        for (int at = criterion.needle().in(text, start, end);
+                at >= 0;
+                at = criterion.needle().in(text, at + 1, end)) {
+            if (fits(criterion, customer, at)) {
                 return true;
             }
         }

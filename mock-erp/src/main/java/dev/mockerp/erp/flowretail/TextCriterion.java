@@ -1,5 +1,6 @@
 package dev.mockerp.erp.flowretail;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email whether it may be in the e-mail address
  * @param vatNumber whether it may be in the VAT number
  */
-record TextCriterion(String needle, boolean names, boolean mobile, boolean email, boolean vatNumber) {
+record TextCriterion(Needle needle, boolean names, boolean mobile, boolean email, boolean vatNumber) {
 
     /** The criterion for what a client sent; null if it sent nothing, which finds everybody. */
     static @Nullable TextCriterion of(
@@ -21,11 +22,13 @@ record TextCriterion(String needle, boolean names, boolean mobile, boolean email
             return null;
         }
         String text = SearchTexts.lower(sent);
-        if (text.indexOf(SearchTexts.SEPARATOR) >= 0) {
-            // No field holds the separator; what has it is found nowhere, and not across two fields.
-            return new TextCriterion(text, false, false, false, false);
+        if (text.indexOf(SearchTexts.SEPARATOR) >= 0
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            // No field holds the separator or half a character; what has it is found nowhere, and not across two
+            // fields.
+            return new TextCriterion(new Needle(text), false, false, false, false);
         }
         String needle = whole ? SearchTexts.SEPARATOR + text + SearchTexts.SEPARATOR : text;
-        return new TextCriterion(needle, names, mobile, email, vatNumber);
+        return new TextCriterion(new Needle(needle), names, mobile, email, vatNumber);
     }
 }

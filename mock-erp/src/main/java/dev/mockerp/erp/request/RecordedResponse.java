@@ -155,6 +155,24 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setHeader(String name, String value) {
+        super.setHeader(name, value);
+        announce(name, value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        super.addHeader(name, value);
+        announce(name, value);
+    }
+
+    private void announce(String name, String value) {
+        if (name.equalsIgnoreCase("Content-Length")) {
+            announced = Long.parseLong(value);
+        }
+    }
+
+    @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (output == null) {
             output = new CopiedOutput(super.getOutputStream(), mostBytes, this::written);

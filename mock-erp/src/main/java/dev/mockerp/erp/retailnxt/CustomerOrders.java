@@ -6,8 +6,11 @@ import dev.mockerp.erp.fixture.Fixtures;
 import dev.mockerp.server.retailnxt.CustomerOrder;
 import dev.mockerp.server.retailnxt.OrderLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The orders that customers placed, in the order of the fixtures. Does not change. */
@@ -15,7 +18,9 @@ final class CustomerOrders implements CompanyPart {
 
     private static final String FILE = "retailnxt/orders.json";
 
-    private final List<CustomerOrder> orders;
+    private final List<CustomerOrder> orders = new ArrayList<>();
+    private final Map<String, List<CustomerOrder>> byExternalNumber = new HashMap<>();
+    private final Map<String, List<CustomerOrder>> byInternalNumber = new HashMap<>();
     private final Company company;
     private final boolean internalToo;
     private final boolean lenient;
@@ -29,15 +34,25 @@ final class CustomerOrders implements CompanyPart {
         this.company = company;
         this.internalToo = internalToo;
         this.lenient = fixtures.isLenient(FILE);
-        this.orders = fixtures.list(FILE, "orders", CustomerOrder.class);
-        for (int i = 0; i < orders.size(); i++) {
-            if (!shops.exists(orders.get(i).getLocationIdentifier())) {
+        fixtures.each(FILE, CustomerOrder.class, (place, order) -> {
+            orders.add(order);
+            order.getExternalOrderNr().ifPresent(number -> add(byExternalNumber, number, order));
+            add(byInternalNumber, String.valueOf(order.getInternalOrderNr()), order);
+            if (!shops.exists(order.getLocationIdentifier())) {
                 fixtures.mistake(
                         FILE,
-                        "/orders/" + i + "/LocationIdentifier",
-                        orders.get(i).getLocationIdentifier() + " is not in retailnxt/shops.json");
+                        place + "/LocationIdentifier",
+                        order.getLocationIdentifier() + " is not in retailnxt/shops.json");
             }
-        }
+        });
+    }
+
+    private static void add(Map<String, List<CustomerOrder>> index, String number, CustomerOrder order) {
+        // Nearly every number has one order.
+        index.merge(
+                number,
+                List.of(order),
+                (some, more) -> Stream.of(some, more).flatMap(List::stream).toList());
     }
 
     /** All orders. */
@@ -47,20 +62,19 @@ final class CustomerOrders implements CompanyPart {
 
     /** The orders of those shops; with an identifier, those it identifies. */
     List<CustomerOrder> find(Set<String> shops, @Nullable String identifier) {
-        List<CustomerOrder> candidates = orders.stream()
+        if (identifier == null) {
+            return of(shops, orders);
+        }
+        List<CustomerOrder> external = of(shops, byExternalNumber.getOrDefault(identifier, List.of()));
+        return external.isEmpty() && internalToo
+                ? of(shops, byInternalNumber.getOrDefault(identifier, List.of()))
+                : external;
+    }
+
+    private static List<CustomerOrder> of(Set<String> shops, List<CustomerOrder> orders) {
+        return orders.stream()
                 .filter(order -> shops.contains(order.getLocationIdentifier()))
                 .toList();
-        if (identifier == null) {
-            return candidates;
-        }
-        List<CustomerOrder> external = candidates.stream()
-                .filter(order -> identifier.equals(order.getExternalOrderNr().orElse(null)))
-                .toList();
-        return external.isEmpty() && internalToo
-                ? candidates.stream()
-                        .filter(order -> identifier.equals(String.valueOf(order.getInternalOrderNr())))
-                        .toList()
-                : external;
     }
 
     @Override

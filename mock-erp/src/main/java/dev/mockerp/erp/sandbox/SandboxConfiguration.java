@@ -1,6 +1,7 @@
 package dev.mockerp.erp.sandbox;
 
 import dev.mockerp.erp.fixture.FixtureFolder;
+import dev.mockerp.erp.generate.GeneratedData;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
 import java.time.InstantSource;
@@ -24,8 +25,16 @@ public class SandboxConfiguration {
     }
 
     @Bean
-    SharedBase sharedBase(FixtureFolder folder, Blueprint blueprint) {
-        return new SharedBase(folder, blueprint);
+    SharedBase sharedBase(FixtureFolder folder, Blueprint blueprint, Settings settings, JsonMapper json) {
+        if (!generates(settings)) {
+            return new SharedBase(folder::read, blueprint);
+        }
+        GeneratedData data = new GeneratedData(settings, json);
+        return new SharedBase(() -> data.over(folder.read()), blueprint);
+    }
+
+    private static boolean generates(Settings settings) {
+        return !settings.text("generate").isEmpty();
     }
 
     @Bean
@@ -49,7 +58,11 @@ public class SandboxConfiguration {
 
     @Bean
     FixtureWatch fixtureWatch(FixtureFolder folder, SharedBase shared) {
-        return new FixtureWatch(folder, shared, line -> System.err.println("mock-erp: " + line));
+        return new FixtureWatch(folder, shared, SandboxConfiguration::tell);
+    }
+
+    private static void tell(String line) {
+        System.err.println("mock-erp: " + line);
     }
 
     /**
@@ -63,7 +76,8 @@ public class SandboxConfiguration {
             FixtureFolder folder,
             SharedBase shared,
             Sandboxes sandboxes,
-            FixtureWatch watch) {
-        return new Opening(folder, shared, sandboxes, watch);
+            FixtureWatch watch,
+            Settings settings) {
+        return new Opening(folder, shared, sandboxes, watch, settings.text("generate"), SandboxConfiguration::tell);
     }
 }

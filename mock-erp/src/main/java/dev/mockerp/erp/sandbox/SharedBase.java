@@ -1,21 +1,27 @@
 package dev.mockerp.erp.sandbox;
 
-import dev.mockerp.erp.fixture.FixtureFolder;
+import dev.mockerp.erp.fixture.FixtureFiles;
 import dev.mockerp.erp.fixture.FixtureMistake;
 import dev.mockerp.erp.fixture.FixtureMistakes;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the fixtures of the start, or of the last good edit since; all sandboxes have it that replaced none. */
 public final class SharedBase {
 
-    private final FixtureFolder folder;
+    private final Supplier<FixtureFiles> files;
     private final Blueprint blueprint;
     private volatile @Nullable Base base;
     private volatile List<FixtureMistake> mistakes = List.of();
 
-    SharedBase(FixtureFolder folder, Blueprint blueprint) {
-        this.folder = folder;
+    /**
+     * Not read yet.
+     *
+     * @param files gives the fixture files as they are now
+     */
+    SharedBase(Supplier<FixtureFiles> files, Blueprint blueprint) {
+        this.files = files;
         this.blueprint = blueprint;
     }
 
@@ -39,7 +45,7 @@ public final class SharedBase {
      */
     synchronized void read() {
         try {
-            base = blueprint.base(folder.read(), base);
+            base = blueprint.base(files.get(), base);
             mistakes = List.of();
         } catch (FixtureMistakes wrong) {
             mistakes = wrong.all();

@@ -15,8 +15,7 @@ final class AccountCheck {
 
     private AccountCheck() {}
 
-    static void check(Account account, int index, Map<String, Product> products, Fixtures fixtures) {
-        String place = "/accounts/" + index;
+    static void check(Account account, String place, Map<String, Product> products, Fixtures fixtures) {
         Set<String> seen = new HashSet<>();
         account.ownProductNumbers().forEach((number, own) -> {
             String member = place + "/ownProductNumbers/" + number;

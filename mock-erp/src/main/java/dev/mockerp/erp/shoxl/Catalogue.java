@@ -34,25 +34,26 @@ final class Catalogue implements CompanyPart {
 
     /** As the fixtures say; where they contradict themselves it is noted with them. */
     Catalogue(Fixtures fixtures) {
-        List<Product> readProducts = fixtures.list(PRODUCTS, "products", Product.class);
-        for (int i = 0; i < readProducts.size(); i++) {
-            Product product = readProducts.get(i);
-            String place = "/products/" + i;
-            if (products.putIfAbsent(product.productNumber(), product) != null) {
-                fixtures.mistake(PRODUCTS, place, "product " + product.productNumber() + " is there twice");
-            }
-            if (product.vatCode() != null && product.vatCode() != product.vatCodeOfPercentage()) {
-                fixtures.mistake(PRODUCTS, place + "/vatCode", "contradicts taxPercentage");
-            }
-        }
+        CommonValues common = new CommonValues();
+        fixtures.items(PRODUCTS, (list, index, item) -> add(Product.of(item, common), list + "/" + index, fixtures));
         lenient = fixtures.isLenient(ACCOUNTS);
-        List<Account> readAccounts = fixtures.list(ACCOUNTS, "accounts", Account.class);
-        for (int i = 0; i < readAccounts.size(); i++) {
-            Account account = lenient ? readAccounts.get(i).within(products.keySet()) : readAccounts.get(i);
-            AccountCheck.check(account, i, products, fixtures);
-            if (accounts.putIfAbsent(account.accountNumber(), Assortment.of(account)) != null) {
-                fixtures.mistake(ACCOUNTS, "/accounts/" + i, "account " + account.accountNumber() + " is there twice");
-            }
+        fixtures.each(ACCOUNTS, Account.class, (place, account) -> add(account, place, fixtures));
+    }
+
+    private void add(Product product, String place, Fixtures fixtures) {
+        if (products.putIfAbsent(product.productNumber(), product) != null) {
+            fixtures.mistake(PRODUCTS, place, "product " + product.productNumber() + " is there twice");
+        }
+        if (product.vatCode() != null && product.vatCode() != product.vatCodeOfPercentage()) {
+            fixtures.mistake(PRODUCTS, place + "/vatCode", "contradicts taxPercentage");
+        }
+    }
+
+    private void add(Account read, String place, Fixtures fixtures) {
+        Account account = lenient ? read.within(products.keySet()) : read;
+        AccountCheck.check(account, place, products, fixtures);
+        if (accounts.putIfAbsent(account.accountNumber(), Assortment.of(account)) != null) {
+            fixtures.mistake(ACCOUNTS, place, "account " + account.accountNumber() + " is there twice");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.mockerp.erp.shoxl;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A product as the ERP keeps it.
@@ -22,8 +23,7 @@ record Product(
         @Nullable BigDecimal stock,
         Resupply resupply,
         boolean endOfLife,
-        boolean tempNotAvailable,
-        String eancode) {
+        boolean tempNotAvailable) {
 
     private static final int PERCENTAGE_OF_CUSTOMER = 1;
     private static final int LOW = 2;
@@ -34,6 +34,25 @@ record Product(
     enum Resupply {
         SHORT,
         LONG
+    }
+
+    /**
+     * As a fixture has it. There may be a million, so it is read by hand, and what most of them have in common is kept
+     * once; the EAN code, which no answer has, not at all.
+     */
+    static Product of(JsonNode product, CommonValues common) {
+        return new Product(
+                product.path("productNumber").asString(),
+                product.path("description").asString(),
+                product.path("netPrice").decimalValue(null),
+                common.of(product.path("priceUnit").decimalValue()),
+                common.of(product.path("baseUnit").asString()),
+                common.of(product.path("taxPercentage").decimalValue()),
+                product.has("vatCode") ? (Integer) product.get("vatCode").intValue() : null,
+                product.path("stock").decimalValue(null),
+                product.path("resupply").asString().equals("SHORT") ? Resupply.SHORT : Resupply.LONG,
+                product.path("endOfLife").booleanValue(),
+                product.path("tempNotAvailable").booleanValue());
     }
 
     /** 1 in stock, 2 short delivery time, 3 longer delivery time. */

@@ -4,6 +4,7 @@ import dev.mockerp.erp.control.DataKind;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.FromFixtures;
 import dev.mockerp.erp.setting.Settings;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -25,24 +26,24 @@ public class Shoxl {
 
     @Bean
     DataKind products(FromFixtures<Catalogue> catalogue, ShoxlErp erp) {
-        return new DataKind(
-                "products",
-                () -> catalogue
-                        .get()
-                        .products()
-                        .map(product ->
-                                new DataKind.Item(product.productNumber(), product.description(), null, erp.letsIn())));
+        return new DataKind("products", () -> {
+            Map<String, String> letsIn = erp.letsIn();
+            return catalogue
+                    .get()
+                    .products()
+                    .map(product -> new DataKind.Item(product.productNumber(), product.description(), null, letsIn));
+        });
     }
 
     @Bean
     DataKind accounts(FromFixtures<Catalogue> catalogue, ShoxlErp erp) {
-        return new DataKind(
-                "accounts",
-                () -> catalogue
-                        .get()
-                        .accounts()
-                        .map(account ->
-                                new DataKind.Item(account.accountNumber(), account.name(), null, erp.letsIn())));
+        return new DataKind("accounts", () -> {
+            Map<String, String> letsIn = erp.letsIn();
+            return catalogue
+                    .get()
+                    .accounts()
+                    .map(account -> new DataKind.Item(account.accountNumber(), account.name(), null, letsIn));
+        });
     }
 
     @Bean

@@ -34,7 +34,7 @@ class SandboxesTest {
             making -> making.fixtures().read(FILE).path("tenants").size());
     private final PerSandbox<AtomicInteger> count = blueprint.perSandbox(AtomicInteger::new);
     private final PerSandbox<AtomicInteger> over = blueprint.over(FILE, AtomicInteger::new);
-    private final SharedBase shared = new SharedBase(new FixtureFolder(settings), blueprint);
+    private final SharedBase shared = new SharedBase(new FixtureFolder(settings)::read, blueprint);
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
     private final Sandboxes sandboxes = new Sandboxes(blueprint, shared, settings, () -> now);
     private final CurrentSandbox current = new CurrentSandbox(blueprint, shared, sandboxes, settings);
