@@ -13,7 +13,7 @@ final class Reason {
 
     private Reason() {}
 
-    static String of(RuntimeException thrown) {
+    static String of(Throwable thrown) {
         String reason = thrown instanceof ClientError error
                 ? error.getErrors().getErrors().stream().map(Reason::of).collect(Collectors.joining("\n"))
                 : plain(thrown);
@@ -21,7 +21,10 @@ final class Reason {
     }
 
     /** Where WireMock did not expect that something is missing, its reason speaks of its inside. */
-    private static String plain(RuntimeException thrown) {
+    private static String plain(Throwable thrown) {
+        if (thrown instanceof Error) {
+            return "it takes more " + (thrown instanceof StackOverflowError ? "depth" : "memory") + " than there is";
+        }
         String message = thrown.getMessage();
         if (message == null || thrown instanceof NullPointerException || thrown instanceof ClassCastException) {
             return "something that it needs is missing, or of another kind";
