@@ -41,6 +41,18 @@ class AdminSurfaceIT {
     }
 
     @Test
+    void itSaysWhatIsWrongWithASandbox() {
+        assertThat(MockErp.shared()
+                        .http()
+                        .with("X-Sandbox", "no name")
+                        .request("GET", MAPPINGS)
+                        .outsideOfAnyApi()
+                        .expect(400)
+                        .text())
+                .contains("no name of a sandbox");
+    }
+
+    @Test
     void aTokenIsSentAsWireMocksClientDoes() {
         MockErp mock = OtherMock.INSTANCE;
         WireMockBuilder builder = WireMock.create()

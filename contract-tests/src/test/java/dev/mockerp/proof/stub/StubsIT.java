@@ -159,6 +159,52 @@ class StubsIT {
         assertThat(wireMock.getGlobalSettings().getFixedDelay()).isNull();
     }
 
+    /** A schema is fetched as soon as it is read, wherever it stands, also if what stands behind it is no JSON. */
+    @Test
+    void noPatternFetchesASchema() throws Exception {
+        String elsewhere = sandbox.request("/leak").build().uri().toString();
+        for (String schema : List.of(
+                "{\"$ref\":\"" + elsewhere + "\"}",
+                "{\"$schema\":\"" + elsewhere + "\"}",
+                "{\"$id\":\"" + elsewhere + "\",\"properties\":{\"$ref\":{\"$ref\":\"y\"}}}",
+                "{\"items\":[{\"\\u0024ref\":\"file:///etc/hostname\"}]}")) {
+            String pattern = "{\"bodyPatterns\":[{\"matchesJsonSchema\":\"{\"},{\"and\":[{\"matchesJson\\u0053chema\":"
+                    + schema + "}]}]}";
+            for (String body :
+                    List.of(pattern, "{\"request\":" + pattern + ",\"request\":{}}", "{\"request\":" + pattern)) {
+                for (String path : List.of("/mappings", "/requests/count", "/requests/find")) {
+                    HttpResponse<String> answer = sandbox.post("/__admin" + path, body);
+                    assertThat(answer.statusCode()).as(path + body).isEqualTo(400);
+                    assertThat(answer.body()).contains("stand by itself");
+                }
+            }
+        }
+        assertThat(sandbox.journal()).noneMatch(line -> line.contains("/leak"));
+
+        wireMock.register(post("/checked")
+                .withRequestBody(WireMock.matchingJsonSchema(
+                        "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$ref\":\"#/$defs/whole\","
+                                + "\"$defs\":{\"whole\":{\"properties\":{\"a\":{\"type\":\"string\"}}}}}"))
+                .willReturn(okJson("1")));
+        assertThat(sandbox.post("/checked", "{\"a\":\"b\"}").statusCode()).isEqualTo(200);
+        assertThat(sandbox.post("/checked", "{\"a\":1}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aStubThatCannotAnswerSaysSoAndOneThatLiesAboutItsLengthKeepsNobodyWaiting() throws Exception {
+        wireMock.register(
+                post("/deep").withRequestBody(WireMock.matching("(a|b)*")).willReturn(okJson("1")));
+        wireMock.register(
+                any(urlEqualTo("/long")).willReturn(aResponse().withBody("abc").withHeader("Content-Length", "5000")));
+
+        HttpResponse<String> deep = sandbox.post("/deep", "ab".repeat(60_000));
+        assertThat(deep.statusCode()).isEqualTo(409);
+        assertThat(deep.body()).contains("cannot answer", "depth");
+        assertThat(sandbox.get("/long").body()).isEqualTo("abc");
+        assertThat(sandbox.send("HEAD", "/long").headers().firstValue("Content-Length"))
+                .contains("5000");
+    }
+
     @Test
     void whatTheMockDoesNotDoIsRefusedWithTheReason() throws Exception {
         assertThatThrownBy(() -> wireMock.register(

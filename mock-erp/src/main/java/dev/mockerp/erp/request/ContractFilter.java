@@ -84,7 +84,9 @@ public final class ContractFilter extends HttpFilter {
                 stay.close();
             }
         } catch (Refused notLetIn) {
-            refusals.write(api, match == null ? unknownPath(request) : notLetIn.refusal(), response);
+            // Who steers is told what is wrong with the sandbox, whether or not a contract has the path.
+            boolean unknown = match == null && (api == null || api.isRecorded());
+            refusals.write(api, unknown ? unknownPath(request) : notLetIn.refusal(), response);
         } finally {
             counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
         }

@@ -22,13 +22,14 @@ final class AdminCall {
             HttpServletRequest request,
             byte[] body,
             StubEngine engine,
+            Turns turns,
             HttpServletResponse response,
             HeldAnswers held)
             throws IOException {
         if (body.length > 0 && !path.startsWith(FILES)) {
             checkType(request);
         }
-        Response answer = answer(path, request, body, engine);
+        Response answer = turns.take(() -> answer(path, request, body, engine));
         if (answer.getStatus() == HttpServletResponse.SC_NOT_FOUND && answer.getBody().length == 0) {
             throw new Refused(
                     Refusal.Kind.UNKNOWN_PATH,
@@ -51,8 +52,10 @@ final class AdminCall {
 
     private static Response answer(String path, HttpServletRequest request, byte[] body, StubEngine engine) {
         try {
-            return engine.admin(AskedRequest.of(request, path, body));
-        } catch (RuntimeException | StackOverflowError failure) {
+            AskedRequest asked = AskedRequest.of(request, path, body);
+            LocalSchemas.check(asked.getBodyAsString());
+            return engine.admin(asked);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             throw new Refused(Refusal.Kind.INVALID_REQUEST, "WireMock cannot do that: " + Reason.of(failure));
         }
     }

@@ -30,17 +30,17 @@ final class AnswerSender {
 
     /** Sends it, or sees to it that it is sent. */
     void send(Response answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        held.send(request, response, value(answer), delivery(answer));
+        held.send(request, response, value(answer, request.getMethod().equals("HEAD")), delivery(answer));
     }
 
-    private static Answer value(Response answer) {
+    private static Answer value(Response answer, boolean head) {
         if (answer.getFault() != null) {
             return new Answer(HttpServletResponse.SC_OK, Headers.NONE, GARBAGE, true);
         }
         List<Headers.Field> fields = new ArrayList<>();
         for (HttpHeader header : answer.getHeaders().all()) {
-            // How the body is cut on its way is the server's business.
-            if (!header.keyEquals("Transfer-Encoding")) {
+            // How the body is cut on its way is the server's business; a client would wait for bytes that do not come.
+            if (!header.keyEquals("Transfer-Encoding") && (head || !header.keyEquals("Content-Length"))) {
                 header.values().forEach(value -> fields.add(new Headers.Field(header.key(), value)));
             }
         }

@@ -22,8 +22,8 @@ final class Reason {
 
     /** Where WireMock did not expect that something is missing, its reason speaks of its inside. */
     private static String plain(Throwable thrown) {
-        if (thrown instanceof StackOverflowError) {
-            return "it is nested too deep";
+        if (thrown instanceof Error) {
+            return "it takes more " + (thrown instanceof StackOverflowError ? "depth" : "memory") + " than there is";
         }
         String message = thrown.getMessage();
         if (message == null || thrown instanceof NullPointerException || thrown instanceof ClassCastException) {

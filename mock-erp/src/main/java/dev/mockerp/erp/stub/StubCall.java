@@ -23,10 +23,11 @@ final class StubCall {
             HttpServletRequest request,
             byte[] body,
             StubEngine engine,
+            Turns turns,
             HttpServletResponse response,
             HeldAnswers held)
             throws IOException {
-        StubEngine.Matched matched = match(path, request, body, engine);
+        StubEngine.Matched matched = match(path, request, body, engine, turns);
         if (matched != null) {
             Recording.answeredBy(stub(matched), response);
             new AnswerSender(held).send(matched.response(), request, response);
@@ -35,7 +36,7 @@ final class StubCall {
     }
 
     private static StubEngine.@Nullable Matched match(
-            String path, HttpServletRequest request, byte[] body, StubEngine engine) {
+            String path, HttpServletRequest request, byte[] body, StubEngine engine, Turns turns) {
         AskedRequest asked;
         try {
             asked = AskedRequest.of(request, path, body);
@@ -43,9 +44,11 @@ final class StubCall {
             return null;
         }
         try {
-            return engine.match(asked);
-        } catch (RuntimeException | StackOverflowError failure) {
-            throw new Refused(Refusal.Kind.CONFLICT, "A stub cannot answer: " + Reason.of(failure));
+            return turns.take(() -> engine.match(asked));
+        } catch (Refused notNow) {
+            throw notNow;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            throw new Refused(Refusal.Kind.CONFLICT, "A stub that may match cannot answer: " + Reason.of(failure));
         }
     }
 

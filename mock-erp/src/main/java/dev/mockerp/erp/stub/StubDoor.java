@@ -22,6 +22,7 @@ final class StubDoor implements Substitutes {
     private final Stubs stubs;
     private final HeldAnswers held;
     private final int mostBytes;
+    private final Turns turns = new Turns();
 
     /** With how large the body of a request can be. */
     StubDoor(AdminSurface admin, Stubs stubs, HeldAnswers held, int mostBytes) {
@@ -51,7 +52,7 @@ final class StubDoor implements Substitutes {
                     Refusal.Kind.CONTENT_TOO_LARGE,
                     "The body is larger than " + mostBytes + " bytes; see setting limits.body-bytes.");
         }
-        AdminCall.answer(path, request, body, stubs.engine(), response, held);
+        AdminCall.answer(path, request, body, stubs.engine(), turns, response, held);
     }
 
     private @Nullable HttpServletRequest answered(
@@ -60,7 +61,7 @@ final class StubDoor implements Substitutes {
         byte[] body = body(request);
         if (body.length <= mostBytes) {
             Recording.received(body, response);
-            if (StubCall.isAnswered(path, request, body, engine, response, held)) {
+            if (StubCall.isAnswered(path, request, body, engine, turns, response, held)) {
                 return null;
             }
         }
