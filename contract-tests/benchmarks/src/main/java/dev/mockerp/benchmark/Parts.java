@@ -9,6 +9,7 @@ import dev.mockerp.benchmark.part.Profile;
 import dev.mockerp.benchmark.part.Requests;
 import dev.mockerp.benchmark.part.Scale;
 import dev.mockerp.benchmark.part.Start;
+import dev.mockerp.benchmark.part.Unused;
 import java.util.Locale;
 
 /** The parts of the suite, in the order in which they run. */
@@ -16,6 +17,7 @@ enum Parts {
     START(new Start()),
     LOAD(new Load()),
     REQUESTS(new Requests()),
+    UNUSED(new Unused()),
     SCALE(new Scale()),
     CHECKER(new Checker()),
     JMH(new Jmh()),
