@@ -16,12 +16,20 @@ final class Needle {
     /** How far to go on, by the byte at the place of the last one. */
     private final int[] jumps = new int[256];
 
+    private final long[] pairs = new long[Pairs.WORDS];
+
     Needle(String text) {
         this.bytes = text.getBytes(StandardCharsets.UTF_8);
         Arrays.fill(jumps, bytes.length);
         for (int i = 0; i < bytes.length - 1; i++) {
             jumps[bytes[i] & 0xff] = bytes.length - 1 - i;
         }
+        Pairs.mark(bytes, 0, bytes.length, pairs, 0);
+    }
+
+    /** The marks without which a text does not contain it; not to be changed. */
+    long[] pairs() {
+        return pairs;
     }
 
     int length() {

@@ -26,9 +26,21 @@ final class SearchTexts {
     /** Where the names, the mobile number, the e-mail address and the VAT number of each customer end. */
     private final int[] ends;
 
-    private SearchTexts(byte[] text, int[] ends) {
+    /** Of each customer the {@link Pairs}; none where they would be made for a single search. */
+    private final long @Nullable [] pairs;
+
+    private SearchTexts(byte[] text, int[] ends, boolean searchedOften) {
         this.text = text;
         this.ends = ends;
+        this.pairs = searchedOften ? pairs() : null;
+    }
+
+    private long[] pairs() {
+        long[] marks = new long[ends.length / FIELDS * Pairs.WORDS];
+        for (int customer = 0; customer * FIELDS < ends.length; customer++) {
+            Pairs.mark(text, start(customer), end(customer), marks, customer * Pairs.WORDS);
+        }
+        return marks;
     }
 
     static SearchTexts of(KeptCustomer[] customers) {
@@ -45,7 +57,7 @@ final class SearchTexts {
             ends[i * FIELDS + 2] = text.append(customer.getEmail());
             ends[i * FIELDS + 3] = text.append(customer.getVatNumber());
         }
-        return new SearchTexts(text.toByteArray(), ends);
+        return new SearchTexts(text.toByteArray(), ends, true);
     }
 
     /** Of one person who is no customer: names, mobile number and e-mail address. */
@@ -57,7 +69,7 @@ final class SearchTexts {
         int mobileEnd = text.append(mobile);
         int emailEnd = text.append(email);
         int end = text.append(null);
-        return new SearchTexts(text.toByteArray(), new int[] {names, mobileEnd, emailEnd, end});
+        return new SearchTexts(text.toByteArray(), new int[] {names, mobileEnd, emailEnd, end}, false);
     }
 
     /** Fields one after the other, in bytes. */
@@ -83,20 +95,10 @@ final class SearchTexts {
 
     /** Hands over the number of each customer in which the criterion's text occurs, in their order. */
     void find(TextCriterion criterion, IntConsumer found) {
-        int customer = 0;
-        int at = criterion.needle().in(text, 0, text.length);
-        while (at >= 0) {
-            while (ends[customer * FIELDS + 3] <= at) {
-                customer++;
-                if (customer * FIELDS == ends.length) {
-                    return;
-                }
-            }
-            boolean fits = fits(criterion, customer, at);
-            if (fits) {
+        for (int customer = 0; customer * FIELDS < ends.length; customer++) {
+            if (fits(criterion, customer)) {
                 found.accept(customer);
             }
-            at = criterion.needle().in(text, fits ? ends[customer * FIELDS + 3] : at + 1, text.length);
         }
     }
 
@@ -112,11 +114,12 @@ final class SearchTexts {
 
     /** Whether the criterion's text occurs in that customer. */
     boolean fits(TextCriterion criterion, int customer) {
-        int start = customer == 0 ? 0 : ends[customer * FIELDS - 1];
-        int end = ends[customer * FIELDS + 3] + 1;
-        for (int at = criterion.needle().in(text, start, end);
-                at >= 0;
-                at = criterion.needle().in(text, at + 1, end)) {
+        Needle needle = criterion.needle();
+        if (pairs != null && !Pairs.has(pairs, customer * Pairs.WORDS, needle.pairs())) {
+            return false;
+        }
+        int end = end(customer);
+        for (int at = needle.in(text, start(customer), end); at >= 0; at = needle.in(text, at + 1, end)) {
             if (fits(criterion, customer, at)) {
                 return true;
             }
@@ -124,12 +127,19 @@ final class SearchTexts {
         return false;
     }
 
+    /** Where the separator before its first field is. */
+    private int start(int customer) {
+        return customer == 0 ? 0 : ends[customer * FIELDS - 1];
+    }
+
+    /** The place behind the separator after its last field. */
+    private int end(int customer) {
+        return ends[customer * FIELDS + FIELDS - 1] + 1;
+    }
+
     /** Whether an occurrence lies in a field that the criterion is about. */
     private boolean fits(TextCriterion criterion, int customer, int at) {
         int first = customer * FIELDS;
-        if (at + criterion.needle().length() > ends[first + 3] + 1) {
-            return false;
-        }
         if (at < ends[first]) {
             return criterion.names();
         }
