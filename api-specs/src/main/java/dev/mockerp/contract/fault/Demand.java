@@ -2,7 +2,6 @@ package dev.mockerp.contract.fault;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +29,7 @@ public record Demand(JsonNode demanded) {
             case "present" -> operand.isBoolean();
             case "above", "below" -> operand.isNumber();
             case "type" -> operand.isString() && TYPES.contains(operand.asString());
-            case "matches" -> operand.isString() && Pattern.compile(operand.asString()) != null;
+            case "matches" -> operand.isString() && TextPattern.of(operand.asString()) != null;
             default -> true;
         };
         if (!right) {
@@ -61,9 +60,7 @@ public record Demand(JsonNode demanded) {
             default ->
                 value != null
                         && value.isValueNode()
-                        && Pattern.compile(operand.asString())
-                                .matcher(value.asString())
-                                .find();
+                        && TextPattern.of(operand.asString()).isFoundIn(value.asString());
         };
     }
 
