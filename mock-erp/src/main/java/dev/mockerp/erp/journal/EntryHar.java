@@ -1,6 +1,7 @@
 package dev.mockerp.erp.journal;
 
 import dev.mockerp.erp.request.Exchange;
+import dev.mockerp.erp.request.Violation;
 import dev.mockerp.server.control.Har;
 import dev.mockerp.server.control.HarContent;
 import dev.mockerp.server.control.HarCreator;
@@ -50,7 +51,7 @@ final class EntryHar {
     private HarEntry entry(Entry entry) {
         Exchange exchange = entry.exchange();
         BigDecimal time = EntryJson.milliseconds(exchange);
-        List<Object> violations = EntryJson.violations(exchange);
+        List<Violation> violations = EntryJson.broken(exchange);
         return new HarEntry()
                 .startedDateTime(exchange.at().atOffset(ZoneOffset.UTC))
                 .time(time)
@@ -63,7 +64,7 @@ final class EntryHar {
                         exchange.operation() == null
                                 ? null
                                 : exchange.operation().id())
-                .violations(violations.isEmpty() ? null : violations);
+                .violations(violations.isEmpty() ? null : List.copyOf(violations));
     }
 
     private HarRequest request(Exchange exchange) {

@@ -3,6 +3,8 @@ package dev.mockerp.erp.journal;
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.HeaderLines;
 import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Unnamed;
+import dev.mockerp.erp.request.Violation;
 import dev.mockerp.server.control.AppliedFault;
 import dev.mockerp.server.control.JournalBody;
 import dev.mockerp.server.control.JournalEntry;
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** An entry as the control contract describes it. */
 final class EntryJson {
 
-    private EntryJson() {}
+    private final Unnamed unnamed;
+
+    /** With who finds what no contract names. */
+    EntryJson(Unnamed unnamed) {
+        this.unnamed = unnamed;
+    }
 
     /** Without headers and bodies, as in lists. */
-    static JournalEntry summary(Entry entry) {
+    JournalEntry summary(Entry entry) {
         Exchange exchange = entry.exchange();
+        List<String> unknown = unnamed.in(exchange);
         Refusal refusal = exchange.refusal();
         return new JournalEntry()
                 .id(entry.id())
@@ -39,7 +47,9 @@ final class EntryJson {
                 .milliseconds(milliseconds(exchange))
                 .refused(refusal != null)
                 .reason(refusal == null ? null : refusal.message())
-                .violations(violations(exchange))
+                .judged(exchange.broken() != null)
+                .violations(List.copyOf(broken(exchange)))
+                .unknown(unknown.isEmpty() ? null : unknown)
                 .stub(exchange.stub() == null ? null : stub(exchange.stub()))
                 .faults(
                         exchange.applied().isEmpty()
@@ -57,7 +67,7 @@ final class EntryJson {
         return new AppliedFault().id(applied.fault()).kinds(applied.kinds());
     }
 
-    static JournalEntry whole(Entry entry) {
+    JournalEntry whole(Entry entry) {
         Exchange exchange = entry.exchange();
         return summary(entry)
                 .request(message(exchange.requestHeaders(), exchange.requestBody()))
@@ -69,10 +79,11 @@ final class EntryJson {
         return BigDecimal.valueOf(exchange.nanoseconds() / 1000, 3);
     }
 
-    static List<Object> violations(Exchange exchange) {
-        return exchange.refusal() == null
-                ? List.of()
-                : List.copyOf(exchange.refusal().violations());
+    /** All that is known to be wrong with a request. */
+    static List<Violation> broken(Exchange exchange) {
+        List<Violation> broken = exchange.broken();
+        Refusal refusal = exchange.refusal();
+        return broken != null ? broken : refusal != null ? refusal.violations() : List.of();
     }
 
     static List<NamedValue> headers(HeaderLines lines) {

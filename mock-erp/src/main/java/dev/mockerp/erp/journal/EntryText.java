@@ -2,6 +2,7 @@ package dev.mockerp.erp.journal;
 
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Unnamed;
 import dev.mockerp.erp.request.Violation;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,9 +14,14 @@ final class EntryText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-    private EntryText() {}
+    private final Unnamed unnamed;
 
-    static String of(List<Entry> entries, long dropped) {
+    /** With who finds what no contract names. */
+    EntryText(Unnamed unnamed) {
+        this.unnamed = unnamed;
+    }
+
+    String of(List<Entry> entries, long dropped) {
         StringBuilder text = new StringBuilder();
         if (dropped > 0) {
             text.append("(").append(dropped).append(" older requests gave way to newer ones)\n");
@@ -24,7 +30,7 @@ final class EntryText {
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Entry entry) {
+    private void append(StringBuilder text, Entry entry) {
         Exchange exchange = entry.exchange();
         String target = exchange.query() == null ? exchange.path() : exchange.path() + "?" + exchange.query();
         text.append("%d  %s  %s %s  %d  %s ms"
@@ -46,8 +52,12 @@ final class EntryText {
         Refusal refusal = exchange.refusal();
         if (refusal != null) {
             text.append("    ").append(printable(refusal.message())).append('\n');
-            refusal.violations().forEach(violation -> append(text, violation));
         }
+        EntryJson.broken(exchange).forEach(violation -> append(text, violation));
+        unnamed.in(exchange)
+                .forEach(name -> text.append("    - not in the contract, and not looked at: ")
+                        .append(printable(name))
+                        .append('\n'));
     }
 
     private static void append(StringBuilder text, Exchange.Stub stub) {

@@ -21,13 +21,15 @@ final class Follower implements Runnable {
     private final AsyncContext context;
     private final Journal journal;
     private final JsonMapper json;
+    private final EntryJson form;
     private long last;
 
-    Follower(AsyncContext context, Journal journal, long after, JsonMapper json) {
+    Follower(AsyncContext context, Journal journal, long after, JsonMapper json, EntryJson form) {
         this.context = context;
         this.journal = journal;
         this.last = after;
         this.json = json;
+        this.form = form;
     }
 
     @Override
@@ -59,7 +61,7 @@ final class Follower implements Runnable {
         for (Entry entry : entries) {
             events.writeBytes(
                     "id: %d\nevent: request\ndata: ".formatted(entry.id()).getBytes(StandardCharsets.UTF_8));
-            events.writeBytes(json.writeValueAsBytes(EntryJson.summary(entry)));
+            events.writeBytes(json.writeValueAsBytes(form.summary(entry)));
             events.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
         }
         last = entries.get(entries.size() - 1).id();

@@ -20,11 +20,13 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
     private static final int MOST = 16;
 
     private final JsonMapper json;
+    private final EntryJson form;
     private final Semaphore free = new Semaphore(MOST);
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
-    Followers(JsonMapper json) {
+    Followers(JsonMapper json, EntryJson form) {
         this.json = json;
+        this.form = form;
     }
 
     /**
@@ -39,7 +41,7 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
         }
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        Follower follower = new Follower(context, journal, after, json);
+        Follower follower = new Follower(context, journal, after, json, form);
         Thread thread = new Thread(() -> run(follower), "journal-follower");
         thread.setDaemon(true);
         threads.add(thread);

@@ -1,7 +1,6 @@
 package dev.mockerp.erp.journal;
 
 import dev.mockerp.erp.request.Exchange;
-import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,8 @@ final class Footprint {
         exchange.responseHeaders().forEach(sum::addHeader);
         sum.add(exchange.requestBody());
         sum.add(exchange.responseBody());
-        sum.add(exchange.refusal());
+        sum.addWide(exchange.refusal() == null ? null : exchange.refusal().message());
+        EntryJson.broken(exchange).forEach(sum::add);
         sum.add(exchange.stub());
         exchange.applied().forEach(sum::add);
         return sum.bytes;
@@ -51,13 +51,6 @@ final class Footprint {
             bytes += ARRAY;
             add(stub.id());
             addWide(stub.name());
-        }
-    }
-
-    private void add(@Nullable Refusal refusal) {
-        if (refusal != null) {
-            addWide(refusal.message());
-            refusal.violations().forEach(this::add);
         }
     }
 

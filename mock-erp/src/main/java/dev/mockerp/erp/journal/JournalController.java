@@ -3,6 +3,7 @@ package dev.mockerp.erp.journal;
 import dev.mockerp.erp.request.Accepted;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
+import dev.mockerp.erp.request.Unnamed;
 import dev.mockerp.server.control.Har;
 import dev.mockerp.server.control.JournalApi;
 import dev.mockerp.server.control.JournalEntry;
@@ -24,6 +25,8 @@ class JournalController implements JournalApi {
 
     private final Supplier<Journal> journals;
     private final Followers followers;
+    private final EntryJson form;
+    private final EntryText text;
     private final HttpServletRequest request;
 
     private record Page(List<JournalEntry> entries, long dropped) {}
@@ -33,9 +36,11 @@ class JournalController implements JournalApi {
      *
      * @param request stands for the one at hand
      */
-    JournalController(Supplier<Journal> journals, Followers followers, HttpServletRequest request) {
+    JournalController(Supplier<Journal> journals, Followers followers, Unnamed unnamed, HttpServletRequest request) {
         this.journals = journals;
         this.followers = followers;
+        this.form = new EntryJson(unnamed);
+        this.text = new EntryText(unnamed);
         this.request = request;
     }
 
@@ -54,9 +59,9 @@ class JournalController implements JournalApi {
                 .toList();
         List<Entry> shown = limit == null ? found : found.subList(Math.max(0, found.size() - limit), found.size());
         if (MediaType.TEXT_PLAIN_VALUE.equals(Accepted.of(request, FORMS))) {
-            return ResponseEntity.ok().contentType(TEXT).body(EntryText.of(shown, journal.dropped()));
+            return ResponseEntity.ok().contentType(TEXT).body(text.of(shown, journal.dropped()));
         }
-        return ResponseEntity.ok(new Page(new LazyList<>(shown, EntryJson::summary), journal.dropped()));
+        return ResponseEntity.ok(new Page(new LazyList<>(shown, form::summary), journal.dropped()));
     }
 
     @Override
@@ -67,7 +72,7 @@ class JournalController implements JournalApi {
 
     @Override
     public ResponseEntity<JournalEntry> getJournalEntry(Long id) {
-        return ResponseEntity.ok(EntryJson.whole(entry(id)));
+        return ResponseEntity.ok(form.whole(entry(id)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.mockerp.erp.journal;
 
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.Recorder;
+import dev.mockerp.erp.request.Unnamed;
 import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.setting.Settings;
 import java.time.Clock;
@@ -39,7 +40,12 @@ public class Journaling {
     }
 
     @Bean
-    Followers followers(JsonMapper json) {
-        return new Followers(json);
+    Unnamed unnamed(Settings settings) {
+        return new Unnamed(settings);
+    }
+
+    @Bean
+    Followers followers(JsonMapper json, Unnamed unnamed) {
+        return new Followers(json, new EntryJson(unnamed));
     }
 }

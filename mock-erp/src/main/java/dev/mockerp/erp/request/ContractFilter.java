@@ -71,14 +71,10 @@ public final class ContractFilter extends HttpFilter {
         try {
             SandboxDoor.Stay stay = sandboxes.enter(address.sandbox(request));
             try {
-                RecordedResponse recorded = recorder.begin(request, response, api, operation);
-                try {
-                    answerOrSubstitute(
-                            request, recorded == null ? response : recorded, chain, address.path(), api, match);
-                } finally {
-                    if (recorded != null) {
-                        recorded.endUnlessHeld();
-                    }
+                if (isOnlooker(request) && (api == null || api.isRecorded())) {
+                    answer(request, response, chain, address.path(), api, match);
+                } else {
+                    record(request, response, chain, address.path(), api, match);
                 }
             } finally {
                 stay.close();
@@ -89,6 +85,31 @@ public final class ContractFilter extends HttpFilter {
             refusals.write(api, unknown ? unknownPath(request) : notLetIn.refusal(), response);
         } finally {
             counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
+        }
+    }
+
+    /** Who looks at the ERP beside a shop is not taken for the shop: not recorded, and met by nothing that waits for it. */
+    private static boolean isOnlooker(HttpServletRequest request) {
+        return "off".equalsIgnoreCase(request.getHeader("X-Journal"));
+    }
+
+    private void record(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            String path,
+            @Nullable ServedApi api,
+            Routes.@Nullable Match match)
+            throws IOException, ServletException {
+        Operation operation = match == null ? null : match.operation();
+        Judge judge = operation == null ? null : new Judge(check, request, response, path, match);
+        RecordedResponse recorded = recorder.begin(request, response, api, operation, judge);
+        try {
+            answerOrSubstitute(request, recorded == null ? response : recorded, chain, path, api, match);
+        } finally {
+            if (recorded != null) {
+                recorded.endUnlessHeld();
+            }
         }
     }
 
@@ -144,6 +165,7 @@ public final class ContractFilter extends HttpFilter {
 
     private void serve(CheckedRequest request, HttpServletResponse response, FilterChain chain, ServedApi api)
             throws IOException, ServletException {
+        RecordedResponse.keepsTheContract(response);
         Answer preferred = preferences.of(request, api, request.operation());
         if (preferred == null) {
             CurrentApi.set(request, api);
@@ -159,7 +181,8 @@ public final class ContractFilter extends HttpFilter {
         return match.operation() != null
                 && interference.isDue(match.operation())
                 && match.api().isRecorded()
-                && !(request instanceof ResentRequest);
+                && !(request instanceof ResentRequest)
+                && !isOnlooker(request);
     }
 
     private Disturbed disturbed(

@@ -23,8 +23,18 @@ public final class ContractShapes {
      */
     public static Shapes of(JsonNode document, boolean refuseUnknownMembers) {
         JsonNode adapted = document.deepCopy();
-        adapt(adapted, refuseUnknownMembers);
+        adapt(adapted);
+        if (refuseUnknownMembers) {
+            close(adapted);
+        }
         return new Shapes(adapted);
+    }
+
+    /** The schemas as they are but closed: what they do not name breaks them, in items that are judged one by one as well. */
+    static Shapes closed(JsonNode document) {
+        JsonNode closed = document.deepCopy();
+        close(closed);
+        return new Shapes(closed);
     }
 
     /** The lists in the body of each operation whose items are judged one by one. */
@@ -44,7 +54,7 @@ public final class ContractShapes {
         return lists;
     }
 
-    private static void adapt(JsonNode node, boolean refuseUnknownMembers) {
+    private static void adapt(JsonNode node) {
         if (node instanceof ObjectNode schema) {
             if (schema.path(JUDGED).asBoolean(false)) {
                 // Whatever an item is, it must not refuse the others: the operation judges each on its own.
@@ -56,10 +66,16 @@ public final class ContractShapes {
                 schema.putIfAbsent("minimum", schema.numberNode(Integer.MIN_VALUE));
                 schema.putIfAbsent("maximum", schema.numberNode(Integer.MAX_VALUE));
             }
-            if (refuseUnknownMembers && schema.path("properties").isObject() && !schema.has("additionalProperties")) {
-                schema.put("additionalProperties", false);
-            }
         }
-        node.forEach(child -> adapt(child, refuseUnknownMembers));
+        node.forEach(ContractShapes::adapt);
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema
+                && schema.path("properties").isObject()
+                && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(ContractShapes::close);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseHeaders those that the mock gives; the server adds what the connection needs
  * @param responseBody null if there was none
  * @param refusal why the mock said no; null if it did not
+ * @param broken what the request breaks in the contract; null if nobody held it against one
  * @param stub what answered in place of the ERP; null if the ERP did itself
  * @param applied what was done to it on demand; mostly nothing
  */
@@ -39,6 +40,7 @@ public record Exchange(
         HeaderLines responseHeaders,
         @Nullable Content responseBody,
         @Nullable Refusal refusal,
+        @Nullable List<Violation> broken,
         @Nullable Stub stub,
         List<Applied> applied) {
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a query string strictly: what a lenient server would guess at or drop becomes a violation. */
 final class QueryString {
 
+    /** The rule that a parameter breaks which the contract does not name. */
+    static final String UNKNOWN = "unknown-members";
+
     private final Operation operation;
     private final boolean anyCase;
     private final Set<String> beside;
@@ -59,7 +62,7 @@ final class QueryString {
             if (spelled == null && refuseUnknown) {
                 violations.add(Violation.inQuery(
                         name,
-                        "unknown-members",
+                        UNKNOWN,
                         "a parameter of " + operation.id(),
                         Credentials.areIn(name) ? Credentials.MASK : value,
                         "The contract has no parameter " + name + "."));

@@ -29,11 +29,14 @@ final class RecordedResponse extends HttpServletResponseWrapper {
     private final Instant at;
     private final int mostBytes;
     private final Consumer<Exchange> keeper;
+    private final @Nullable Judge judge;
     private final long began = System.nanoTime();
     private @Nullable CopiedOutput output;
     private long announced = UNKNOWN;
     private Exchange.@Nullable Content requestBody;
+    private byte @Nullable [] wholeRequestBody;
     private @Nullable Refusal refusal;
+    private @Nullable List<Violation> broken;
     private Exchange.@Nullable Stub stub;
     private final List<Exchange.Applied> applied = new ArrayList<>(0);
     private boolean held;
@@ -46,7 +49,8 @@ final class RecordedResponse extends HttpServletResponseWrapper {
             @Nullable Operation operation,
             Instant at,
             int mostBytes,
-            Consumer<Exchange> keeper) {
+            Consumer<Exchange> keeper,
+            @Nullable Judge judge) {
         super(response);
         this.request = request;
         this.api = api;
@@ -54,6 +58,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         this.at = at;
         this.mostBytes = mostBytes;
         this.keeper = keeper;
+        this.judge = judge;
     }
 
     /** The recorded answer that others may stand before; null if it is not recorded. */
@@ -70,6 +75,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         RecordedResponse recorded = behind(response);
         if (recorded != null && recorded.requestBody == null) {
             recorded.requestBody = Exchange.Content.of(body, recorded.mostBytes);
+            recorded.wholeRequestBody = body;
         }
     }
 
@@ -78,11 +84,28 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         RecordedResponse recorded = behind(response);
         if (recorded != null) {
             recorded.refusal = refusal;
+            recorded.broken = refusal.violations();
+        }
+    }
+
+    /** Notes that the request breaks nothing in the contract, if that answer is recorded. */
+    static void keepsTheContract(HttpServletResponse response) {
+        RecordedResponse recorded = behind(response);
+        if (recorded != null) {
+            recorded.broken = List.of();
+        }
+    }
+
+    /** What came is judged itself where the ERP is not asked, or asked for something else. */
+    private void judge() {
+        if (judge != null) {
+            broken = judge.broken(wholeRequestBody);
         }
     }
 
     void answeredBy(Exchange.Stub answering) {
         stub = answering;
+        judge();
     }
 
     /** Notes what was done to the request on demand, if that answer is recorded. */
@@ -90,6 +113,9 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         RecordedResponse recorded = behind(response);
         if (recorded != null) {
             recorded.applied.add(what);
+            if (what.fault() != null) {
+                recorded.judge();
+            }
         }
     }
 
@@ -131,6 +157,7 @@ final class RecordedResponse extends HttpServletResponseWrapper {
                 HeaderLines.of(this),
                 withoutBody ? null : output.content(),
                 refusal,
+                judge == null ? null : broken,
                 stub,
                 applied);
     }

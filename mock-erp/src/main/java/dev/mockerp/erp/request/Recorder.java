@@ -33,18 +33,20 @@ public final class Recorder {
     }
 
     /**
-     * The answer to write to, which is to be ended; null if requests to that API, or to none, are not recorded, or its
-     * client wants it so: who looks at the ERP beside a shop is not to be taken for the shop.
+     * The answer to write to, which is to be ended; null if requests to that API, or to none, are not recorded.
+     *
+     * @param judge holds the request against the contract; null if no contract has it
      */
     @Nullable
     RecordedResponse begin(
             HttpServletRequest request,
             HttpServletResponse response,
             @Nullable ServedApi api,
-            @Nullable Operation operation) {
-        return keepers == null || api != null && !api.isRecorded() || "off".equals(request.getHeader("X-Journal"))
+            @Nullable Operation operation,
+            @Nullable Judge judge) {
+        return keepers == null || api != null && !api.isRecorded()
                 ? null
                 : new RecordedResponse(
-                        request, response, api, operation, clock.instant(), mostBodyBytes, keepers.get());
+                        request, response, api, operation, clock.instant(), mostBodyBytes, keepers.get(), judge);
     }
 }

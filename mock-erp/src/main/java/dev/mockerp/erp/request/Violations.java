@@ -24,6 +24,11 @@ public final class Violations {
         }
     }
 
+    /** The first of them, as many as a refusal lists. */
+    List<Violation> listed() {
+        return List.copyOf(listed);
+    }
+
     /** Whether nothing is wrong so far. */
     public boolean isEmpty() {
         return found == 0;

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockerp.erp.request.Exchange;
 import dev.mockerp.erp.request.HeaderLines;
 import dev.mockerp.erp.request.Refusal;
+import dev.mockerp.erp.request.Unnamed;
 import dev.mockerp.erp.request.Violation;
+import dev.mockerp.erp.setting.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.StandardEnvironment;
 
 /** What other programs read is written so that nothing a caller sent changes what it means. */
 class EntryFormsTest {
@@ -35,6 +38,7 @@ class EntryFormsTest {
                 null,
                 refusal,
                 null,
+                null,
                 List.of());
         return new Entry(7, exchange, 1);
     }
@@ -45,7 +49,8 @@ class EntryFormsTest {
 
     @Test
     void aLineOfTextIsALineWhateverCame() {
-        String text = EntryText.of(List.of(entry("GET", "/x", List.of(), null)), 3);
+        String text = new EntryText(new Unnamed(new Settings(new StandardEnvironment())))
+                .of(List.of(entry("GET", "/x", List.of(), null)), 3);
 
         assertThat(text.lines())
                 .containsExactly(

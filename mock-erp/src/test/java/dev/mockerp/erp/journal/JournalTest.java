@@ -35,6 +35,7 @@ class JournalTest {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 
