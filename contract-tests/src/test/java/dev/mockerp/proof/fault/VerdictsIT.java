@@ -115,6 +115,22 @@ class VerdictsIT {
     }
 
     @Test
+    void whatItemsBreakIsShownThoughTheOthersAreCarriedOut() throws IOException {
+        String items =
+                "{\"create\":[{\"customerType\":\"PERSON\",\"firstname\":\"A\",\"lastname\":\"B\"},{\"customerType\":1}]}";
+
+        assertThat(erp.send("POST", "/v2/tenants/demo/customers/batch", items, FULL)
+                        .statusCode())
+                .isEqualTo(207);
+
+        assertThat(erp.lastEntry().path("refused").asBoolean()).isFalse();
+        assertThat(erp.lastEntry().path("violations"))
+                .isNotEmpty()
+                .allSatisfy(violation ->
+                        assertThat(violation.path("pointer").asString()).startsWith("/create/1"));
+    }
+
+    @Test
     void whatTheContractDoesNotNameIsMarkedInItemsThatAreJudgedOneByOne() throws IOException {
         String items = "{\"create\":[{\"shoeSize\":43}]}";
 

@@ -3,6 +3,7 @@ package dev.mockerp.erp.flowretail;
 import dev.mockerp.contract.Shape;
 import dev.mockerp.contract.Shapes;
 import dev.mockerp.erp.request.ContentLimits;
+import dev.mockerp.erp.request.Recording;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
@@ -107,6 +108,7 @@ final class CustomerBatch {
                     .externalId(externalId == null ? result.getExternalId() : externalId);
         } catch (Refused refused) {
             Refusal refusal = refused.refusal().at(place);
+            Recording.broken(refusal.violations(), mostViolations);
             return result.status(refusal.kind().status())
                     .error(json.convertValue(
                             FlowRetailErp.answer(refusal), dev.mockerp.server.flowretail.Refusal.class));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,13 @@ final class RecordedResponse extends HttpServletResponseWrapper {
         if (recorded != null) {
             recorded.broken = List.of();
         }
+    }
+
+    /** Notes what parts of the request break, up to so many violations. */
+    void broken(List<Violation> violations, int most) {
+        broken = Stream.concat(broken == null ? Stream.of() : broken.stream(), violations.stream())
+                .limit(most)
+                .toList();
     }
 
     /** What came is judged itself where the ERP is not asked, or asked for something else. */

@@ -1,6 +1,9 @@
 package dev.mockerp.erp.request;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What others than the gate know of an exchange, and when it ends; nothing of it matters if the exchange is not recorded. */
 public final class Recording {
@@ -10,6 +13,18 @@ public final class Recording {
     /** Notes the body of the request as it was read. */
     public static void received(byte[] body, HttpServletResponse response) {
         RecordedResponse.received(body, response);
+    }
+
+    /** Notes what a part of the request at hand breaks in the contract, if the request as a whole is not refused for it. */
+    public static void broken(List<Violation> violations, int most) {
+        HttpServletResponse response =
+                RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                        ? attributes.getResponse()
+                        : null;
+        RecordedResponse recorded = response == null ? null : RecordedResponse.behind(response);
+        if (recorded != null) {
+            recorded.broken(violations, most);
+        }
     }
 
     /** Notes the stub that answers in place of the ERP. */
