@@ -12,9 +12,11 @@ import dev.mockerp.erp.request.SandboxDoor;
 import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Substitutes;
 import dev.mockerp.erp.request.TomcatRefusals;
+import dev.mockerp.erp.request.Workers;
 import dev.mockerp.erp.setting.Settings;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.AbstractProtocol;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -93,8 +95,16 @@ class WebConfiguration implements WebMvcConfigurer {
                 // A body that is not sent on must not hold a thread for longer.
                 connector.setProperty("disableUploadTimeout", "false");
                 connector.setProperty("connectionUploadTimeout", "5000");
+                if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                    protocol.setExecutor(new Workers(fewThreads(), protocol.getMaxThreads()));
+                }
             });
         };
+    }
+
+    /** As many as keep all processors busy though some of them wait for the network. */
+    private static int fewThreads() {
+        return Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     }
 
     /** It sees to it that requests can be found on their threads, which DispatcherServlet does as well. */
