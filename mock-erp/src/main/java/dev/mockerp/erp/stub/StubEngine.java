@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.store.StubMappingStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.mockerp.erp.journal.Journal;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -39,7 +40,13 @@ final class StubEngine {
      *
      * @param bytesOfAll the bytes that the stubs of all sandboxes take, without those of the folder
      */
-    StubEngine(StubOptions options, Journal journal, FolderStubs folder, LongSupplier bytesOfAll) {
+    StubEngine(
+            StubOptions options,
+            Journal journal,
+            FolderStubs folder,
+            LongSupplier bytesOfAll,
+            Clock clock,
+            StubChance chance) {
         StubRules rules = new StubRules(options, stubs, bytesOfAll);
         FileSource files = folder.root();
         Stores stores = new SandboxStores(files, stubs, new JournalStore(journal, stubs));
@@ -47,7 +54,7 @@ final class StubEngine {
                 .withStores(stores)
                 .fileSource(files)
                 .mappingSource(folder.source())
-                .extensions(rules)
+                .extensions(rules, new SandboxHelpers(clock, chance.values()))
                 .notifier(new Silence())
                 .globalTemplating(options.allTemplates())
                 .withMaxTemplateCacheEntries((long) TEMPLATES)
@@ -65,7 +72,7 @@ final class StubEngine {
         this.app = new WireMockApp(configuration, new NotImplementedContainer());
         this.stubHandler = app.buildStubRequestHandler();
         this.adminHandler = new AdminRequestHandler(
-                new OfferedRoutes(stores, options, rules),
+                new OfferedRoutes(stores, options, rules, new StubIds(options, stubs, chance)),
                 app,
                 new BasicResponseRenderer(),
                 configuration.getAdminAuthenticator(),
