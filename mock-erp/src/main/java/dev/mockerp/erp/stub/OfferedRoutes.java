@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.admin.tasks.DeleteStubFileTask;
 import com.github.tomakehurst.wiremock.admin.tasks.EditStubFileTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetAllStubFilesTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetCaCertTask;
+import com.github.tomakehurst.wiremock.admin.tasks.GetDocIndexTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetRecordingsIndexTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetStubFileTask;
 import com.github.tomakehurst.wiremock.admin.tasks.SaveMappingsTask;
@@ -44,6 +45,7 @@ final class OfferedRoutes extends AdminRoutes {
         this.imports = new CheckedImport(rules, ids);
         refuse("The mock is not stopped over HTTP.", ShutdownServerTask.class);
         refuse("The mock is no proxy for browsers, and has no certificate for it.", GetCaCertTask.class);
+        refuse("The page links to what is not served here; see GET /__admin/docs/swagger.", GetDocIndexTask.class);
         if (options.folder() == null) {
             refuse(
                     "The mock has no files of stubs, and saves none, unless it has --stubs=DIR.",
