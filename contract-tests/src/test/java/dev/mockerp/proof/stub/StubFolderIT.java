@@ -11,10 +11,12 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import dev.mockerp.proof.harness.MockErp;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -112,8 +114,7 @@ class StubFolderIT {
         assertThat(sandbox.get("/mine").body()).isEqualTo("\"mine\"");
 
         write("edited.json", "/edited", "{\"body\":");
-        await(() -> mock.log().contains("the stubs stay as they were before this edit"));
-        assertThat(mock.log()).contains("edited.json");
+        await(() -> mock.log().matches("(?s).*edited\\.json.*\\R.*the stubs stay as they were before this edit.*"));
         assertThat(sandbox.get("/edited").body()).isEqualTo("first");
         assertThat(Stubbed.of(mock, "as-it-was").get("/kept").statusCode()).isEqualTo(200);
 
@@ -122,6 +123,57 @@ class StubFolderIT {
         Files.delete(folder.resolve("mappings/edited.json"));
         await(() -> sandbox.get("/edited").statusCode() == 404);
         assertThat(sandbox.get("/mine").body()).isEqualTo("\"mine\"");
+    }
+
+    @Test
+    void aStubWhoseBodyIsNotThereIsRefused() throws Exception {
+        Stubbed sandbox = Stubbed.of(mock, "bodies");
+        Files.writeString(folder.resolve("outside.json"), "{}");
+        for (String body : List.of("gone.json", "../outside.json", "/etc/hostname", ".", "")) {
+            HttpResponse<String> refused = sandbox.post("/__admin/mappings", withBody("/of-a-file", body));
+            assertThat(refused.statusCode()).as(body).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("no file " + body + " in __files")
+                    .doesNotContain(folder.toString());
+        }
+        assertThat(sandbox.get("/of-a-file").statusCode()).isEqualTo(404);
+
+        Files.writeString(folder.resolve("__files/here.json"), "{}");
+        assertThat(sandbox.post("/__admin/mappings", withBody("/of-a-file", "here.json"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(sandbox.get("/of-a-file").body()).isEqualTo("{}");
+        sandbox.post("/__admin/mappings", withBody("/computed", "{{request.query.name}}"));
+        Files.delete(folder.resolve("__files/here.json"));
+        for (String path : List.of("/of-a-file", "/computed?name=gone.json", "/computed?name=../outside.json")) {
+            HttpResponse<String> failed = sandbox.get(path);
+            assertThat(failed.statusCode()).as(path).isEqualTo(503);
+            assertThat(failed.body()).contains("cannot answer", "__files").doesNotContain(folder.toString());
+        }
+        assertThat(sandbox.get("/__admin/files/..%2foutside.json").body()).doesNotContain(folder.toString());
+        assertThat(sandbox.get("/__admin/files/gone.json").body()).contains("no such file");
+    }
+
+    @Test
+    void anEditThatNamesABodyIsTakenWhenTheBodyIsThere() throws Exception {
+        Stubbed sandbox = Stubbed.of(mock, "late-bodies");
+        write("late.json", "/late", "{\"bodyFileName\":\"late-body.json\"}");
+        await(() -> mock.log().contains("no file late-body.json in __files"));
+        assertThat(sandbox.get("/late").statusCode()).isEqualTo(404);
+        assertThat(sandbox.get("/kept").statusCode()).isEqualTo(200);
+
+        Files.writeString(folder.resolve("__files/late-body.json"), "late");
+        await(() -> sandbox.get("/late").body().equals("late"));
+        assertThat(mock.log().split("no file late-body.json", -1))
+                .as("told once")
+                .hasSize(2);
+        Files.delete(folder.resolve("mappings/late.json"));
+        await(() -> sandbox.get("/late").statusCode() == 404);
+    }
+
+    private static String withBody(String path, String file) {
+        return "{\"request\":{\"urlPath\":\"" + path + "\"},\"response\":{\"transformers\":[\"response-template\"],"
+                + "\"bodyFileName\":\"" + file + "\"}}";
     }
 
     @Test
@@ -142,12 +194,22 @@ class StubFolderIT {
     void aFolderThatCannotBeTakenStopsTheStart() throws IOException {
         Path broken = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-broken"));
         Files.createDirectories(broken.resolve("mappings"));
-        Files.writeString(broken.resolve("mappings/half.json"), "{\"request\":");
+        Path half = broken.resolve("mappings/half.json");
+        Files.writeString(half, "{\"request\":\n{bad");
 
         MockErp.Ended ended = MockErp.startInVain("--stubs=" + broken);
-
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("half.json").doesNotContain("\tat ", "Exception");
+        assertThat(ended.err().lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("half.json", "line 2, column").doesNotContain("Source", "Exception"));
+
+        Files.writeString(half, withBody("/a", "gone.json"));
+        ended = MockErp.startInVain("--stubs=" + broken);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Stub ANY /a", "no file gone.json in __files"));
     }
 
     private static String[] files() throws IOException {

@@ -87,11 +87,12 @@ final class Routes {
         return refused;
     }
 
-    /** The API whose dialect suits a path that leads nowhere, or null if no API owns it. */
+    /** The API whose dialect suits a path that leads nowhere, or null if no API owns it. Its root may lack the slash. */
     @Nullable
     ServedApi owner(String rawPath) {
+        String path = rawPath + "/";
         return apis.stream()
-                .filter(api -> rawPath.startsWith(api.pathPrefix()))
+                .filter(api -> path.startsWith(api.pathPrefix()))
                 .findFirst()
                 .orElse(null);
     }

@@ -8,11 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A request to WireMock's admin API. */
 final class AdminCall {
 
     private static final String FILES = AdminSurface.PATH + "/files/";
+    private static final Pattern ONE =
+            Pattern.compile(AdminSurface.PATH + "/(?<kind>mappings|requests)/(?<id>[0-9a-fA-F-]+)");
+    private static final Set<String> KNOWN_OF_ONE = Set.of("GET", "PUT", "DELETE");
 
     private AdminCall() {}
 
@@ -31,11 +37,23 @@ final class AdminCall {
         }
         Response answer = turns.take(() -> answer(path, request, body, engine));
         if (answer.getStatus() == HttpServletResponse.SC_NOT_FOUND && answer.getBody().length == 0) {
-            throw new Refused(
-                    Refusal.Kind.UNKNOWN_PATH,
-                    "WireMock's admin API has nothing there for " + request.getMethod() + ".");
+            throw missing(request.getMethod(), path);
         }
         new AnswerSender(held).send(answer, request, response);
+    }
+
+    private static Refused missing(String method, String path) {
+        Matcher one = ONE.matcher(path);
+        if (one.matches() && KNOWN_OF_ONE.contains(method)) {
+            return new Refused(
+                    Refusal.Kind.NOT_FOUND,
+                    one.group("kind").equals("mappings")
+                            ? "This sandbox has no stub " + one.group("id") + "."
+                            : "The journal of this sandbox has no request " + one.group("id") + ".");
+        }
+        return path.startsWith(FILES) && method.equals("GET")
+                ? new Refused(Refusal.Kind.NOT_FOUND, "There is no such file in __files.")
+                : new Refused(Refusal.Kind.UNKNOWN_PATH, "WireMock's admin API has nothing there for " + method + ".");
     }
 
     /** WireMock's own client says of its JSON that it is plain text; no form says what it sends so. */
@@ -55,7 +73,7 @@ final class AdminCall {
             AskedRequest asked = AskedRequest.of(request, path, body);
             LocalSchemas.check(asked.getBodyAsString());
             return engine.admin(asked);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
             throw new Refused(Refusal.Kind.INVALID_REQUEST, "WireMock cannot do that: " + Reason.of(failure));
         }
     }

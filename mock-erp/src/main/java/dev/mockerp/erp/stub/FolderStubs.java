@@ -29,7 +29,7 @@ final class FolderStubs {
         this.root = root;
         this.files = new JsonFileMappingsSource(root.child("mappings"), new FilenameMaker());
         this.written = written;
-        this.rules = new StubRules(options, held, held::bytes);
+        this.rules = new StubRules(options, root, held, held::bytes);
     }
 
     /** Those of a mock that has no folder. */
@@ -38,10 +38,10 @@ final class FolderStubs {
     }
 
     /**
-     * Those of that folder.
+     * Those of that folder. Throws whatever it may be, also what would have to be declared, if a file cannot be read, or
+     * holds a stub that is not to be had.
      *
      * @param written is told of it when a file was written or deleted, which is no edit
-     * @throws RuntimeException if a file cannot be read, or holds a stub that is not to be had
      */
     static FolderStubs read(File folder, StubOptions options, Runnable written) {
         FolderStubs read = new FolderStubs(new FolderFiles(folder), options, written);

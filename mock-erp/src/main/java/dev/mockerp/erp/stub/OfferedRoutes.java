@@ -5,17 +5,19 @@ import com.github.tomakehurst.wiremock.admin.AdminTask;
 import com.github.tomakehurst.wiremock.admin.ImportStubMappingsTask;
 import com.github.tomakehurst.wiremock.admin.StartRecordingTask;
 import com.github.tomakehurst.wiremock.admin.StopRecordingTask;
+import com.github.tomakehurst.wiremock.admin.tasks.CreateStubMappingTask;
 import com.github.tomakehurst.wiremock.admin.tasks.DeleteStubFileTask;
 import com.github.tomakehurst.wiremock.admin.tasks.EditStubFileTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetAllStubFilesTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetCaCertTask;
+import com.github.tomakehurst.wiremock.admin.tasks.GetDocIndexTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetRecordingsIndexTask;
 import com.github.tomakehurst.wiremock.admin.tasks.GetStubFileTask;
 import com.github.tomakehurst.wiremock.admin.tasks.SaveMappingsTask;
 import com.github.tomakehurst.wiremock.admin.tasks.ShutdownServerTask;
 import com.github.tomakehurst.wiremock.admin.tasks.SnapshotTask;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.Errors;
-import com.github.tomakehurst.wiremock.common.Json;
 import com.github.tomakehurst.wiremock.common.NotPermittedException;
 import com.github.tomakehurst.wiremock.common.url.PathParams;
 import com.github.tomakehurst.wiremock.core.Admin;
@@ -24,6 +26,8 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.store.Stores;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubImport;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +36,16 @@ import java.util.Map;
 final class OfferedRoutes extends AdminRoutes {
 
     private final Map<Class<? extends AdminTask>, String> refused = new HashMap<>();
+    private final AdminTask creates;
     private final AdminTask imports;
 
-    OfferedRoutes(Stores stores, StubOptions options, StubRules rules) {
+    OfferedRoutes(Stores stores, StubOptions options, StubRules rules, StubIds ids) {
         super(List.of(), stores);
-        this.imports = new CheckedImport(rules);
+        this.creates = new SeededCreation(ids);
+        this.imports = new CheckedImport(rules, ids);
         refuse("The mock is not stopped over HTTP.", ShutdownServerTask.class);
         refuse("The mock is no proxy for browsers, and has no certificate for it.", GetCaCertTask.class);
+        refuse("The page links to what is not served here; see GET /__admin/docs/swagger.", GetDocIndexTask.class);
         if (options.folder() == null) {
             refuse(
                     "The mock has no files of stubs, and saves none, unless it has --stubs=DIR.",
@@ -73,22 +80,39 @@ final class OfferedRoutes extends AdminRoutes {
         if (why != null) {
             throw new NotPermittedException(Errors.notPermitted(why));
         }
+        if (task instanceof CreateStubMappingTask) {
+            return creates;
+        }
         return task instanceof ImportStubMappingsTask ? imports : task;
     }
 
     @Override
     public com.github.tomakehurst.wiremock.admin.RequestSpec requestSpecForTask(Class<? extends AdminTask> task) {
+        if (task == SeededCreation.class) {
+            return super.requestSpecForTask(CreateStubMappingTask.class);
+        }
         return super.requestSpecForTask(task == CheckedImport.class ? ImportStubMappingsTask.class : task);
     }
 
-    /** An import that takes all stubs or none. */
-    private record CheckedImport(StubRules rules) implements AdminTask {
+    private record SeededCreation(StubIds ids) implements AdminTask {
 
         @Override
         public ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
-            rules.check(Json.read(event.getRequest().getBodyAsString(), StubImport.class)
-                    .getMappings());
-            return new ImportStubMappingsTask().execute(admin, event, path);
+            StubMapping stub = ids.stub(event.getRequest().getBodyAsString());
+            admin.addStubMapping(stub);
+            return ResponseDefinitionBuilder.jsonResponse(stub, HttpServletResponse.SC_CREATED);
+        }
+    }
+
+    /** An import that takes all stubs or none. */
+    private record CheckedImport(StubRules rules, StubIds ids) implements AdminTask {
+
+        @Override
+        public ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
+            StubImport imported = ids.imported(event.getRequest().getBodyAsString());
+            rules.check(imported.getMappings());
+            admin.importStubs(imported);
+            return ResponseDefinition.ok();
         }
     }
 }

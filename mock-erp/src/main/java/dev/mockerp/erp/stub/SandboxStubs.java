@@ -9,7 +9,17 @@ final class SandboxStubs {
     /** An engine, and the edition of the folder that it was made of. */
     private record Made(StubEngine engine, int edition) {}
 
+    private final StubChance chance;
     private volatile @Nullable Made made;
+
+    SandboxStubs(int seed) {
+        this.chance = new StubChance(seed);
+    }
+
+    /** What its stubs draw from. */
+    StubChance chance() {
+        return chance;
+    }
 
     /** The engine that there is; null if none was needed yet. */
     @Nullable

@@ -45,10 +45,8 @@ final class StubCall {
         }
         try {
             return turns.take(() -> engine.match(asked));
-        } catch (Refused notNow) {
-            throw notNow;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            throw new Refused(Refusal.Kind.CONFLICT, "A stub that may match cannot answer: " + Reason.of(failure));
+        } catch (StubFailure failure) {
+            throw new Refused(Refusal.Kind.SERVICE_UNAVAILABLE, failure.getMessage());
         }
     }
 

@@ -38,7 +38,7 @@ final class StubDoor implements Substitutes {
             throws IOException {
         if (api == admin && admin.isServed()) {
             admin.admit(request);
-            steer(path, request, response);
+            steer(path.equals(AdminSurface.PATH) ? path + "/" : path, request, response);
             return null;
         }
         StubEngine engine = api == null || api.isRecorded() ? stubs.withStubs() : null;

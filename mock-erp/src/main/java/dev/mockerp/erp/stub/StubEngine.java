@@ -15,7 +15,10 @@ import com.github.tomakehurst.wiremock.store.Stores;
 import com.github.tomakehurst.wiremock.store.StubMappingStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.stubbing.SubEvent;
 import dev.mockerp.erp.journal.Journal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -27,6 +30,7 @@ final class StubEngine {
     private static final int TEMPLATES = 1000;
 
     private final StubStore stubs = new StubStore();
+    private final StubRules rules;
     private final WireMockApp app;
     private final RequestHandler stubHandler;
     private final RequestHandler adminHandler;
@@ -39,15 +43,21 @@ final class StubEngine {
      *
      * @param bytesOfAll the bytes that the stubs of all sandboxes take, without those of the folder
      */
-    StubEngine(StubOptions options, Journal journal, FolderStubs folder, LongSupplier bytesOfAll) {
-        StubRules rules = new StubRules(options, stubs, bytesOfAll);
+    StubEngine(
+            StubOptions options,
+            Journal journal,
+            FolderStubs folder,
+            LongSupplier bytesOfAll,
+            Clock clock,
+            StubChance chance) {
         FileSource files = folder.root();
+        this.rules = new StubRules(options, files, stubs, bytesOfAll);
         Stores stores = new SandboxStores(files, stubs, new JournalStore(journal, stubs));
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .withStores(stores)
                 .fileSource(files)
                 .mappingSource(folder.source())
-                .extensions(rules)
+                .extensions(rules, new SandboxHelpers(clock, chance.values()))
                 .notifier(new Silence())
                 .globalTemplating(options.allTemplates())
                 .withMaxTemplateCacheEntries((long) TEMPLATES)
@@ -65,7 +75,7 @@ final class StubEngine {
         this.app = new WireMockApp(configuration, new NotImplementedContainer());
         this.stubHandler = app.buildStubRequestHandler();
         this.adminHandler = new AdminRequestHandler(
-                new OfferedRoutes(stores, options, rules),
+                new OfferedRoutes(stores, options, rules, new StubIds(options, stubs, chance)),
                 app,
                 new BasicResponseRenderer(),
                 configuration.getAdminAuthenticator(),
@@ -84,20 +94,46 @@ final class StubEngine {
         return stubs.bytes();
     }
 
-    /** What the first stub that matches answers; null if none does. */
+    /**
+     * What the first stub that matches answers; null if none does.
+     *
+     * @throws StubFailure if a stub cannot be compared, or cannot answer
+     */
     @Nullable
     Matched match(Request request) {
         AtomicReference<@Nullable Matched> matched = new AtomicReference<>();
-        stubHandler.handle(
-                request,
-                (asked, response, attributes) -> {
-                    if (response.wasConfigured()) {
-                        ServeEvent event = (ServeEvent) attributes.get(ServeEvent.ORIGINAL_SERVE_EVENT_KEY);
-                        matched.set(new Matched(event.getStubMapping(), response));
-                    }
-                },
-                null);
-        return matched.get();
+        try {
+            stubHandler.handle(
+                    request,
+                    (asked, response, attributes) -> {
+                        if (response.wasConfigured()) {
+                            ServeEvent event = (ServeEvent) attributes.get(ServeEvent.ORIGINAL_SERVE_EVENT_KEY);
+                            checkTemplate(event, response);
+                            matched.set(new Matched(event.getStubMapping(), response));
+                        }
+                    },
+                    null);
+            return matched.get();
+        } catch (StubFailure noTemplate) {
+            throw noTemplate;
+        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+            throw new StubFailure(stubs.lookedAt(), Reason.of(failure));
+        } finally {
+            stubs.lookAway();
+        }
+    }
+
+    /** Where a template fails while it is filled in, WireMock answers with the reason, and notes the same. */
+    private static void checkTemplate(ServeEvent event, Response response) {
+        if (response.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            String body = response.getBodyAsString();
+            for (SubEvent noted : event.getSubEvents()) {
+                if (noted.getType().equals(SubEvent.ERROR)
+                        && body.equals(noted.getData().get("message"))) {
+                    throw new StubFailure(event.getStubMapping(), body);
+                }
+            }
+        }
     }
 
     /** What WireMock's admin API answers. */
@@ -113,12 +149,11 @@ final class StubEngine {
      * @throws RuntimeException if there is no room for it beside the stubs of the folder
      */
     void takeOver(StubEngine before) {
-        for (StubMapping stub : StubStore.oldestFirst(before.stubs.getAll().toList())) {
-            boolean isOwn = !(stub instanceof FolderStub) && !stub.shouldBePersisted();
-            if (isOwn && stubs.get(stub.getId()).isEmpty()) {
-                app.addStubMapping(stub);
-            }
-        }
+        List<StubMapping> own = StubStore.oldestFirst(before.stubs.getAll().toList()).stream()
+                .filter(stub -> !(stub instanceof FolderStub) && !stub.shouldBePersisted())
+                .filter(stub -> stubs.get(stub.getId()).isEmpty())
+                .toList();
+        rules.takeOver(own, app::addStubMapping);
         app.updateGlobalSettings(before.app.getGlobalSettings().getSettings());
     }
 

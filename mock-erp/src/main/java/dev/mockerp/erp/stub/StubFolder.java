@@ -24,6 +24,7 @@ final class StubFolder implements AutoCloseable {
     private @Nullable EditWatch watch;
     private volatile @Nullable FolderStubs stubs;
     private volatile int edition;
+    private volatile boolean refused;
 
     /** With who is told of edits, a line at a time. */
     StubFolder(StubOptions options, Consumer<String> tell) {
@@ -64,18 +65,20 @@ final class StubFolder implements AutoCloseable {
         watch = edits;
         try {
             stubs = read(named);
-        } catch (RuntimeException wrong) {
+        } catch (Exception wrong) {
             throw new StartProblem("--stubs=" + named + " cannot be taken: " + Reason.of(wrong));
         }
         edits.start();
     }
 
     private FolderStubs read(Path named) {
-        return FolderStubs.read(named.toFile(), options, () -> {
-            if (watch != null) {
-                watch.overlook();
-            }
-        });
+        return FolderStubs.read(named.toFile(), options, this::overlook);
+    }
+
+    private void overlook() {
+        if (watch != null) {
+            watch.overlook();
+        }
     }
 
     private void take(Path named) {
@@ -83,14 +86,29 @@ final class StubFolder implements AutoCloseable {
             stubs = read(named);
             edition++;
             tell.accept("the stubs are taken as they are now");
-        } catch (RuntimeException wrong) {
+            lookForBodies(false);
+        } catch (Exception wrong) {
             Reason.of(wrong).lines().forEach(tell);
             tell.accept("the stubs stay as they were before this edit");
+            lookForBodies(true);
         }
     }
 
-    private static Object look(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder.resolve("mappings"))) {
+    /** An edit that was refused may have been so for want of a body, which may come; else bodies are read when asked for. */
+    private void lookForBodies(boolean wanted) {
+        if (refused != wanted) {
+            refused = wanted;
+            overlook();
+        }
+    }
+
+    private Object look(Path folder) {
+        Object mappings = lookBelow(folder.resolve("mappings"));
+        return refused ? List.of(mappings, lookBelow(folder.resolve("__files"))) : mappings;
+    }
+
+    private static Object lookBelow(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             TreeMap<Path, Object> seen = new TreeMap<>();
             // A folder changes with what is put in it, which is seen by itself.
             paths.filter(path -> !Files.isDirectory(path)).forEach(path -> seen.put(path, EditWatch.look(path)));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many a sandbox can have
  * @param mostBytes how many bytes all sandboxes can have
  * @param bodyBytes how large the body of a request can be
+ * @param seed where ids, and what is random in templates, come from
  */
 record StubOptions(
         @Nullable Path folder,
@@ -22,7 +23,8 @@ record StubOptions(
         boolean journal,
         int most,
         long mostBytes,
-        int bodyBytes) {
+        int bodyBytes,
+        int seed) {
 
     static StubOptions of(Settings settings) {
         String folder = settings.text("stubs");
@@ -33,6 +35,7 @@ record StubOptions(
                 settings.number("journal.entries") > 0,
                 settings.number("limits.stubs"),
                 settings.number("limits.stub-bytes"),
-                settings.number("limits.body-bytes"));
+                settings.number("limits.body-bytes"),
+                settings.number("seed"));
     }
 }

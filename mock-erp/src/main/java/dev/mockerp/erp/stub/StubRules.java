@@ -1,16 +1,23 @@
 package dev.mockerp.erp.stub;
 
 import com.github.tomakehurst.wiremock.common.Errors;
+import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.common.InvalidInputException;
+import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
+import com.github.tomakehurst.wiremock.security.NotAuthorisedException;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +30,18 @@ final class StubRules implements StubLifecycleListener {
     private final StubOptions options;
     private final StubStore stubs;
     private final LongSupplier bytesOfAll;
+    private final FileSource bodies;
+    private boolean takingOver;
 
-    /** For those stubs; with the bytes that share the room with theirs, and theirs. */
-    StubRules(StubOptions options, StubStore stubs, LongSupplier bytesOfAll) {
+    /**
+     * For those stubs.
+     *
+     * @param files the folder of stubs
+     * @param bytesOfAll the bytes that share the room with theirs, and theirs
+     */
+    StubRules(StubOptions options, FileSource files, StubStore stubs, LongSupplier bytesOfAll) {
         this.options = options;
+        this.bodies = files.child(WireMockApp.FILES_ROOT);
         this.stubs = stubs;
         this.bytesOfAll = bytesOfAll;
     }
@@ -55,12 +70,14 @@ final class StubRules implements StubLifecycleListener {
      */
     void check(List<StubMapping> coming) {
         List<Errors.Error> wrong = new ArrayList<>();
-        for (StubMapping stub : coming) {
-            mistakes(stub).forEach((pointer, why) -> add(wrong, pointer, "Stub " + shown(stub) + ": " + why));
+        if (!takingOver) {
+            for (StubMapping stub : coming) {
+                mistakes(stub).forEach((pointer, why) -> add(wrong, pointer, "Stub " + shown(stub) + ": " + why));
+            }
         }
         long more = coming.stream().filter(this::isNew).count();
         if (stubs.count() + more > options.most()) {
-            add(wrong, "", "There are " + stubs.count() + " stubs already; see setting limits.stubs.");
+            add(wrong, "", tooMany(more));
         }
         long bytes = coming.stream().mapToLong(StubStore::bytes).sum();
         if (bytesOfAll.getAsLong() + bytes > options.mostBytes()) {
@@ -68,6 +85,24 @@ final class StubRules implements StubLifecycleListener {
         }
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(new Errors(wrong));
+        }
+    }
+
+    private String tooMany(long more) {
+        return more + (more == 1 ? " stub is" : " stubs are") + " to come to the " + stubs.count() + " that there are; "
+                + options.most() + " can be there at the most (setting limits.stubs).";
+    }
+
+    /**
+     * Adds stubs that were taken before, when all was as it had to be; of them only the room counts. Nobody else may use
+     * these rules meanwhile.
+     */
+    void takeOver(List<StubMapping> known, Consumer<StubMapping> add) {
+        takingOver = true;
+        try {
+            known.forEach(add);
+        } finally {
+            takingOver = false;
         }
     }
 
@@ -87,6 +122,8 @@ final class StubRules implements StubLifecycleListener {
         }
         if (response.specifiesBodyFile() && options.folder() == null) {
             mistakes.put("/response/bodyFileName", "the mock reads no files unless it has --stubs=DIR.");
+        } else if (response.specifiesBodyFile() && isMissing(response.getBodyFileName())) {
+            mistakes.put("/response/bodyFileName", "there is no file " + response.getBodyFileName() + " in __files.");
         }
         if (stub.shouldBePersisted() && options.folder() == null) {
             mistakes.put("/persistent", "the mock saves no stubs unless it has --stubs=DIR.");
@@ -102,7 +139,21 @@ final class StubRules implements StubLifecycleListener {
         return mistakes;
     }
 
-    private static String shown(StubMapping stub) {
+    /** What the name of a file that is computed comes to is known when the stub answers. */
+    private boolean isMissing(String name) {
+        if (name.contains("{{")) {
+            return false;
+        }
+        try {
+            return !Files.isRegularFile(
+                    Path.of(URI.create(bodies.getBinaryFileNamed(name).name())));
+        } catch (NotAuthorisedException | IllegalArgumentException outside) {
+            return true;
+        }
+    }
+
+    /** What people know a stub by. */
+    static String shown(StubMapping stub) {
         if (stub.getName() != null) {
             return stub.getName();
         }

@@ -1,8 +1,12 @@
 package dev.mockerp.erp.stub;
 
 import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
+import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
 import com.github.tomakehurst.wiremock.store.InMemoryStubMappingStore;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.stubbing.SubEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,17 +14,46 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The stubs of a sandbox, as WireMock keeps them, and how much room its own take. */
 final class StubStore extends InMemoryStubMappingStore {
 
     private final Map<UUID, Integer> bytes = new ConcurrentHashMap<>();
+    private final ThreadLocal<@Nullable StubMapping> lookedAt = new ThreadLocal<>();
     private volatile boolean empty = true;
 
     /** Whether there is none: all that a request has to ask where there are no stubs. */
     boolean isEmpty() {
         return empty;
+    }
+
+    /**
+     * The stub that a request was last compared with on this thread; if one matched, that one. Null if there was none.
+     */
+    @Nullable
+    StubMapping lookedAt() {
+        return lookedAt.get();
+    }
+
+    /** Forgets what was last compared on this thread. */
+    void lookAway() {
+        lookedAt.remove();
+    }
+
+    /** One by one, and no further than somebody wants to know. */
+    @Override
+    public Stream<StubMapping> findAllMatchingRequest(
+            Request request, Map<String, RequestMatcherExtension> matchers, Consumer<SubEvent> events) {
+        return getAll().filter(stub -> {
+            lookedAt.set(stub);
+            MatchResult result = stub.getRequest().match(request, matchers);
+            result.getSubEvents().forEach(events);
+            return result.isExactMatch();
+        });
     }
 
     int count() {

@@ -7,6 +7,7 @@ import dev.mockerp.erp.sandbox.Blueprint;
 import dev.mockerp.erp.sandbox.PerSandbox;
 import dev.mockerp.erp.sandbox.Sandboxes;
 import dev.mockerp.erp.setting.Settings;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,8 @@ public class Stubbing {
 
     /** Gone with a reset, and made anew of the folder. */
     @Bean
-    PerSandbox<SandboxStubs> sandboxStubs(Blueprint blueprint) {
-        return blueprint.perSandbox(SandboxStubs::new);
+    PerSandbox<SandboxStubs> sandboxStubs(Blueprint blueprint, StubOptions options) {
+        return blueprint.perSandbox(() -> new SandboxStubs(options.seed()));
     }
 
     @Bean
@@ -43,8 +44,9 @@ public class Stubbing {
             StubFolder folder,
             PerSandbox<SandboxStubs> own,
             Supplier<Journal> currentJournal,
-            Sandboxes sandboxes) {
-        return new Stubs(options, folder, own, currentJournal, sandboxes);
+            Sandboxes sandboxes,
+            Clock clock) {
+        return new Stubs(options, folder, own, currentJournal, sandboxes, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.mockerp.erp.stub;
 import dev.mockerp.erp.journal.Journal;
 import dev.mockerp.erp.sandbox.PerSandbox;
 import dev.mockerp.erp.sandbox.Sandboxes;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Stubs {
     private final PerSandbox<SandboxStubs> own;
     private final Supplier<Journal> journals;
     private final Sandboxes sandboxes;
+    private final Clock clock;
     private volatile boolean inUse;
 
     Stubs(
@@ -21,12 +23,14 @@ final class Stubs {
             StubFolder folder,
             PerSandbox<SandboxStubs> own,
             Supplier<Journal> journals,
-            Sandboxes sandboxes) {
+            Sandboxes sandboxes,
+            Clock clock) {
         this.options = options;
         this.folder = folder;
         this.own = own;
         this.journals = journals;
         this.sandboxes = sandboxes;
+        this.clock = clock;
         this.inUse = folder.isGiven();
     }
 
@@ -44,8 +48,10 @@ final class Stubs {
     StubEngine engine() {
         inUse = true;
         Journal journal = journals.get();
-        return own.get()
-                .current(folder.edition(), () -> new StubEngine(options, journal, folder.stubs(), this::bytesOfAll));
+        SandboxStubs sandbox = own.get();
+        return sandbox.current(
+                folder.edition(),
+                () -> new StubEngine(options, journal, folder.stubs(), this::bytesOfAll, clock, sandbox.chance()));
     }
 
     private long bytesOfAll() {
