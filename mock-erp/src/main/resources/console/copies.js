@@ -4,8 +4,26 @@
 const OF_THE_CLIENT = new Set(['host', 'user-agent', 'accept-encoding', 'accept-language', 'connection',
   'content-length', 'content-type', 'accept', 'x-sandbox', 'date', 'origin', 'referer', 'cache-control', 'pragma']);
 
+/** What is of one answer and not of the next. */
+const OF_ONE_ANSWER = new Set(['content-type', 'date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive',
+  'matched-stub-id']);
+
 /** What hides a credential in the journal. */
 const HIDDEN = '…';
+
+/** Why a copy would not do what was recorded; undefined if it would. */
+export function notCopied(entry, form) {
+  if (entry.request.body?.cut || entry.response.body?.cut) {
+    return `No ${form}: the journal does not have all of the body; see journal.body-bytes.`;
+  }
+  if (form === 'Pact interaction' && entry.status === 0) {
+    return 'No Pact interaction: the connection broke, and a pact is about answers.';
+  }
+  if (form === 'Pact interaction' && (entry.request.body?.base64 ?? entry.response.body?.base64) !== undefined) {
+    return 'No Pact interaction: the body is not text.';
+  }
+  return undefined;
+}
 
 /** A stub that gives the recorded answer to the same request, as WireMock's admin API takes it. */
 export function wireMockStub(entry) {
@@ -19,18 +37,28 @@ export function wireMockStub(entry) {
         ? { equalTo: values[0] }
         : { hasExactly: values.map((value) => ({ equalTo: value })) })),
       headers: own(entry.request, (value) => ({ equalTo: value })),
-      bodyPatterns: body && [body.json === undefined
-        ? { equalTo: body.text }
-        : { equalToJson: JSON.stringify(body.json) }],
+      bodyPatterns: body && [bodyPattern(body)],
     }),
-    response: without({ status: entry.status, headers: answerHeaders(entry), ...answerBody(entry) }),
+    response: entry.status === 0
+      ? { fault: 'EMPTY_RESPONSE' }
+      : without({ status: entry.status, headers: answerHeaders(entry), ...answerBody(entry) }),
   });
+}
+
+function bodyPattern({ json, text, base64 }) {
+  if (base64 !== undefined) {
+    return { binaryEqualTo: base64 };
+  }
+  return json === undefined ? { equalTo: text } : { equalToJson: JSON.stringify(json) };
 }
 
 function answerBody(entry) {
   const body = contentOf(entry.response);
   if (body === undefined) {
     return {};
+  }
+  if (body.base64 !== undefined) {
+    return { base64Body: body.base64 };
   }
   return body.json === undefined ? { body: body.text } : { jsonBody: body.json };
 }
@@ -55,9 +83,12 @@ function pactBody(message) {
   return body && (body.json === undefined ? body.text : body.json);
 }
 
-/** A body as JSON if it is, else as text; undefined if there is none, or not all of it is kept. */
+/** A body as JSON if it is, else as text or Base64; undefined if there is none. */
 function contentOf({ body }) {
-  if (body?.text === undefined || body.cut || body.text === '') {
+  if (body?.base64 !== undefined) {
+    return { base64: body.base64 };
+  }
+  if (body?.text === undefined || body.text === '') {
     return undefined;
   }
   try {
@@ -90,7 +121,10 @@ function own(message, shape) {
 }
 
 function answerHeaders(entry) {
-  return withContentType(entry.response, undefined);
+  const given = entry.response.headers
+    .filter(({ name, value }) => !OF_ONE_ANSWER.has(name.toLowerCase()) && !value.includes(HIDDEN))
+    .map(({ name, value }) => [name, value]);
+  return withContentType(entry.response, given.length === 0 ? undefined : Object.fromEntries(given));
 }
 
 function withContentType(message, headers) {

@@ -1,6 +1,6 @@
 import { copyButton, el, pretty, table } from './dom.js';
 import { control } from './erp.js';
-import { pactInteraction, wireMockStub } from './copies.js';
+import { notCopied, pactInteraction, wireMockStub } from './copies.js';
 
 /** One request, what was wrong with it, and what was answered. */
 export function details(entry) {
@@ -10,12 +10,13 @@ export function details(entry) {
     el('p', {},
       el('b', {}, `${entry.status}`), entry.operation === undefined ? '' : ` from ${entry.operation}`,
       ` in ${entry.milliseconds} ms`),
-    entry.refused && refusal(entry),
+    (entry.refused || entry.violations.length > 0) && wrong(entry),
     byDemand(entry),
+    unknown(entry),
     el('p.row', {},
       copyButton('Copy as curl', async () => (await control(`journal/${entry.id}/curl`, { accept: 'text/plain' })).text()),
-      copyButton('Copy as WireMock stub', () => json(wireMockStub(entry))),
-      copyButton('Copy as Pact interaction', () => json(pactInteraction(entry)))),
+      copyAs('WireMock stub', wireMockStub, entry),
+      copyAs('Pact interaction', pactInteraction, entry)),
     message('Request', entry.request),
     message('Answer', entry.response),
   ];
@@ -24,16 +25,32 @@ export function details(entry) {
 /** What was done to a request that the ERP would not have done of itself; null if nothing was. */
 export function byDemand(entry) {
   const kinds = (entry.faults ?? []).flatMap((fault) => fault.kinds);
-  return kinds.length === 0 ? null : el('span.tag', {}, `on demand: ${kinds.join(', ')}`);
+  const stub = entry.stub && `stub ${entry.stub.name ?? entry.stub.id}`;
+  const done = [stub, kinds.length > 0 && `on demand: ${kinds.join(', ')}`].filter(Boolean);
+  return done.length === 0 ? null : el('span.tag', {}, done.join('; '));
+}
+
+/** What the contract does not name, which may be misspelt; null if it names all. */
+export function unknown(entry) {
+  return entry.unknown === undefined ? null : el('span.tag', {}, `not in the contract: ${entry.unknown.join(', ')}`);
+}
+
+function copyAs(form, write, entry) {
+  const reason = notCopied(entry, form);
+  return reason === undefined
+    ? copyButton(`Copy as ${form}`, () => json(write(entry)))
+    : el('span.quiet', {}, reason);
 }
 
 function json(value) {
   return JSON.stringify(value, null, 2);
 }
 
-function refusal(entry) {
+function wrong(entry) {
   return el('div.wrong', {},
-    el('p', {}, el('b', {}, 'Refused. '), entry.reason),
+    entry.refused
+      ? el('p', {}, el('b', {}, 'Refused. '), entry.reason)
+      : el('p', {}, el('b', {}, 'Breaks the contract, '), 'though it was answered.'),
     entry.violations.length > 0 && table('What was wrong', ['Where', 'Expected', 'Came', 'Rule'],
       entry.violations.map((violation) => el('tr', {},
         el('td', {}, `${violation.in} `, el('code', {}, violation.pointer)),

@@ -26,7 +26,7 @@ function resetting() {
         dispatchEvent(new HashChangeEvent('hashchange'));
       },
     }, `Reset ${sandbox}`),
-    el('span.quiet', {}, 'What was written is gone; data, clock, faults and journal are as at the start.'));
+    el('span.quiet', {}, 'What was written is gone; data, clock, faults, stubs and journal are as at the start.'));
 }
 
 function clock() {

@@ -118,7 +118,9 @@ public class MockErp {
 
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
-            StandardInput.watch(new Settings(prepared.getEnvironment()));
+            Settings settings = new Settings(prepared.getEnvironment());
+            StandardInput.watch(settings);
+            PortFile.clear(settings.text("port-file"));
         }
     }
 

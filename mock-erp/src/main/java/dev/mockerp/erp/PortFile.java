@@ -27,6 +27,18 @@ final class PortFile implements ApplicationListener<ContextClosedEvent> {
         this.content = port + "\n";
     }
 
+    /** Takes away what a mock that was killed has left, lest somebody takes it for this one. */
+    static void clear(String name) {
+        try {
+            Path file = Path.of(name);
+            if (Files.isRegularFile(file)) {
+                Files.delete(file);
+            }
+        } catch (IOException | InvalidPathException cannotBeWrittenEither) {
+            LOG.debug("an old port file stays", cannotBeWrittenEither);
+        }
+    }
+
     /**
      * Writes the port, or puts it in the place of what the file says. No reader ever sees half of it.
      *

@@ -1,10 +1,12 @@
 package dev.mockerp.proof.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mockerp.proof.harness.Http;
 import dev.mockerp.proof.harness.MockErp;
 import dev.mockerp.proof.harness.Unique;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,10 +103,28 @@ class ConsoleIT {
         http.post("/__admin/mappings", stub.toString()).expect(201);
         askForProducts("{\"productNumbers\":[\"70001\"],\"accountNumber\":\"128\"}");
         assertThat(journal().at("/1/stub/name").asString()).isEqualTo("getProductInformations 200");
+        browser.reads(".requests tr:nth-child(1)", "keeps the contractstub getProductInformations 200");
         browser.press("Copy as Pact interaction");
         JsonNode interaction = new JsonMapper().readTree(browser.copied());
         assertThat(interaction.at("/request/body/accountNumber").asString()).isEqualTo("128");
         assertThat(interaction.at("/response/status").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrokenConnectionIsCopiedAsOne() {
+        http.post("/__erp/faults", "{\"connection\":\"reset\",\"times\":1}").expect(201);
+        assertThatThrownBy(() -> askForProducts("{\"productNumbers\":[],\"colour\":1}"))
+                .hasRootCauseInstanceOf(IOException.class);
+        browser.open(sandbox, "requests");
+        browser.reads(".requests tr:nth-child(1)", "breaks the contract");
+        browser.reads(".requests tr:nth-child(1)", "not in the contract: body: /colour");
+        browser.press("POST " + PRODUCTS);
+        browser.reads(".detail", "No Pact interaction: the connection broke");
+        browser.watchClipboard();
+
+        browser.press("Copy as WireMock stub");
+        assertThat(new JsonMapper().readTree(browser.copied()).at("/response").toString())
+                .isEqualTo("{\"fault\":\"EMPTY_RESPONSE\"}");
     }
 
     @Test

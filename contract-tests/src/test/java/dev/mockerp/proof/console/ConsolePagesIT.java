@@ -72,6 +72,7 @@ class ConsolePagesIT {
                 .doesNotContain("http://", "https://");
         assertThat(ask("HEAD", "/", "text/html").statusCode()).isEqualTo(200);
         assertThat(ask("GET", "/", "application/json").statusCode()).isEqualTo(404);
+        assertThat(ask("GET", "/", "*/*").statusCode()).isEqualTo(404);
         assertThat(ask("POST", "/", "text/html").statusCode()).isEqualTo(404);
     }
 

@@ -39,6 +39,8 @@ class JournalListenersIT {
             }
             assertThat(mock.http().get("/__erp/journal/events").expect(409).text("/detail"))
                     .contains(MOST + " listeners");
+            listeners.get(1).close();
+            listeners.add(listen(mock));
 
             listeners.get(0).close();
             mock.process().destroy();

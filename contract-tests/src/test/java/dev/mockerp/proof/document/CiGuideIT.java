@@ -22,9 +22,8 @@ class CiGuideIT {
         assertThat(script).isNotNull();
         // Quoted, as the path of a checkout may hold anything. The mock must be gone at the end, and its file with it.
         String quoted = Matcher.quoteReplacement("\"" + ROOT + "/") + "$1\"";
-        String here = "trap 'kill $mock 2>/dev/null || true' EXIT\n"
-                + script.replaceAll("(mock-erp/\\S+)", quoted)
-                + "wait \"$mock\" || true\n[ ! -e mock.port ]\n";
+        String here = script.replaceAll("(mock-erp/\\S+)", quoted)
+                + "trap - EXIT\nkill \"$mock\"\nwait \"$mock\" || true\n[ ! -e mock.port ]\n";
         Process process = new ProcessBuilder("sh", "-e", "-c", here)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -74,10 +74,10 @@ final class ConsolePages extends HttpFilter {
         }
     }
 
-    /** Whether a page is welcome. */
+    /** Whether a page is asked for. Programs take anything, and are then answered by the contracts and by stubs. */
     private static boolean isBrowser(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return accept != null && (accept.contains("text/html") || accept.contains("*/*"));
+        return accept != null && accept.contains("text/html");
     }
 
     private static @Nullable String file(String path) {

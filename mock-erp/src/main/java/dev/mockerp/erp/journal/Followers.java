@@ -4,9 +4,10 @@ import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Followers implements ApplicationListener<ContextClosedEvent> {
 
     private static final int MOST = 16;
+    private static final int TIMES_TO_ASK = 3;
+    private static final long MILLISECONDS_TO_ANSWER = 600;
 
     private final JsonMapper json;
     private final EntryJson form;
     private final Semaphore free = new Semaphore(MOST);
-    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, Follower> listening = new ConcurrentHashMap<>();
 
     Followers(JsonMapper json, EntryJson form) {
         this.json = json;
@@ -35,7 +38,7 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
      * @throws Refused when as many listen already as can
      */
     void add(HttpServletRequest request, Journal journal, long after) {
-        if (!free.tryAcquire()) {
+        if (!free.tryAcquire() && !isFreeOnceAllAreAsked()) {
             throw new Refused(
                     Refusal.Kind.CONFLICT, "The journal has " + MOST + " listeners already, and takes no more.");
         }
@@ -44,15 +47,30 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
         Follower follower = new Follower(context, journal, after, json, form);
         Thread thread = new Thread(() -> run(follower), "journal-follower");
         thread.setDaemon(true);
-        threads.add(thread);
+        listening.put(thread, follower);
         thread.start();
+    }
+
+    /** A client that is gone shows at the second thing that is written to it. */
+    private boolean isFreeOnceAllAreAsked() {
+        try {
+            for (int i = 0; i < TIMES_TO_ASK; i++) {
+                listening.values().forEach(Follower::ask);
+                if (free.tryAcquire(MILLISECONDS_TO_ANSWER, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException theMockStops) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     private void run(Follower follower) {
         try {
             follower.run();
         } finally {
-            threads.remove(Thread.currentThread());
+            listening.remove(Thread.currentThread());
             free.release();
         }
     }
@@ -60,6 +78,6 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
     /** A server that is about to stop waits for requests under way, and these would never end. */
     @Override
     public void onApplicationEvent(ContextClosedEvent closed) {
-        threads.forEach(Thread::interrupt);
+        listening.keySet().forEach(Thread::interrupt);
     }
 }
