@@ -6,7 +6,10 @@ import dev.mockerp.erp.request.Call;
 import dev.mockerp.erp.request.Problem;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.ServedApi;
+import dev.mockerp.erp.request.Violations;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of the control contract, for those who may steer the mock. */
@@ -14,10 +17,12 @@ final class ControlSurface implements ServedApi {
 
     private final ControlContract contract;
     private final Steering steering;
+    private final Supplier<Stream<ContentCheck>> checks;
 
-    ControlSurface(ControlContract contract, Steering steering) {
+    ControlSurface(ControlContract contract, Steering steering, Supplier<Stream<ContentCheck>> checks) {
         this.contract = contract;
         this.steering = steering;
+        this.checks = checks;
     }
 
     @Override
@@ -52,6 +57,14 @@ final class ControlSurface implements ServedApi {
             steering.admitWithoutToken(call.headers());
         } else {
             steering.admit(call.headers());
+        }
+    }
+
+    /** What keeps the schemas is checked by who takes it. */
+    @Override
+    public void check(Call call, Violations violations) {
+        if (!violations.isEmpty()) {
+            checks.get().forEach(check -> check.check(call, violations));
         }
     }
 
