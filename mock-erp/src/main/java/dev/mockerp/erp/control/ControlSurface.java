@@ -9,7 +9,9 @@ import dev.mockerp.erp.request.ServedApi;
 import dev.mockerp.erp.request.Violations;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of the control contract, for those who may steer the mock. */
@@ -49,6 +51,12 @@ final class ControlSurface implements ServedApi {
     @Override
     public String pathPrefix() {
         return "/__erp/";
+    }
+
+    /** Operations that are open look at no sandbox. */
+    @Override
+    public boolean opensSandbox(@Nullable Operation operation, UnaryOperator<@Nullable String> headers) {
+        return operation != null && !isOpen(operation) && steering.admits(headers);
     }
 
     @Override

@@ -56,6 +56,15 @@ class SandboxesTest {
         assertThat(Visit.isUnderWay()).isFalse();
     }
 
+    @Test
+    void whetherOneIsThereMakesNone() {
+        assertThat(sandboxes.has("a")).isFalse();
+        assertThat(sandboxes.has("default")).isTrue();
+        in("a", () -> {});
+        assertThat(sandboxes.has("a")).isTrue();
+        assertThat(sandboxes.has("b")).isFalse();
+    }
+
     private void in(String name, Runnable request) {
         SandboxDoor.Stay stay = sandboxes.enter(name);
         try {
