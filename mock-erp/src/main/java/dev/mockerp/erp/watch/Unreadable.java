@@ -5,11 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Why something of the user cannot be taken, in words that speak of it and not of the library that read it. */
 public final class Unreadable {
+
+    /** A character is shown in brackets too, with its code in brackets of its own. */
+    private static final Pattern OF_THE_PARSER = Pattern.compile(" \\(code [^)]*\\)| \\((?!'|code ).*");
 
     private Unreadable() {}
 
@@ -33,8 +37,6 @@ public final class Unreadable {
     /** What is wrong with some JSON. */
     public static String what(JacksonException failure) {
         String message = failure.getOriginalMessage().lines().findFirst().orElse("malformed");
-        // What follows in brackets speaks of the parser.
-        int bracket = message.indexOf(" (");
-        return bracket < 0 ? message : message.substring(0, bracket);
+        return OF_THE_PARSER.matcher(message).replaceAll("");
     }
 }

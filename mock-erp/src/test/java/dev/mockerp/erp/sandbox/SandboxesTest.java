@@ -112,6 +112,20 @@ class SandboxesTest {
     }
 
     @Test
+    void aFileThatIsCutIsToldByLineAndColumn() {
+        List<FixtureFile> cut =
+                List.of(FixtureFile.inSandbox(FILE, "{\"tenants\": [".getBytes(StandardCharsets.UTF_8)));
+
+        in(
+                "a",
+                () -> assertThatThrownBy(() -> current.replace(cut))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.refusal().message())
+                                        .endsWith("expected close marker for Array (line 1, column 14)")));
+    }
+
+    @Test
     void aSandboxIsNotForgottenUnderARequest() {
         SandboxDoor.Stay slow = sandboxes.enter("a");
         after(1000);
