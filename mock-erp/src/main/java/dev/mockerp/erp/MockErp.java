@@ -2,6 +2,7 @@ package dev.mockerp.erp;
 
 import dev.mockerp.erp.console.Console;
 import dev.mockerp.erp.control.Control;
+import dev.mockerp.erp.control.Steering;
 import dev.mockerp.erp.control.Version;
 import dev.mockerp.erp.delivery.Delivering;
 import dev.mockerp.erp.fault.FaultsOnDemand;
@@ -155,7 +156,13 @@ public class MockErp {
             context.addApplicationListener(
                     PortFile.write(file, context.getWebServer().getPort()));
         }
-        System.out.println("mock-erp ready " + address(context));
+        String address = address(context);
+        if (context.getBean(Steering.class).isOpenToOthers()) {
+            System.err.println(
+                    "mock-erp: whoever reaches " + address
+                            + " can steer this mock and read what it was asked; --control.token=… lets in only who has the token");
+        }
+        System.out.println("mock-erp ready " + address);
     }
 
     private static String address(ServletWebServerApplicationContext context) {

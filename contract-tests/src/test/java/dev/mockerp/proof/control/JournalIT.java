@@ -162,6 +162,8 @@ class JournalIT {
                 .get(CUSTOMERS)
                 .query("mark", mark)
                 .query("access_token", "token-" + mark)
+                .query("key", "token-" + mark)
+                .header("Referer", "https://u:key-" + mark + "@shop.example/?sig=token-" + mark)
                 .expect(200);
         http.with("Authorization", "Hush-" + mark).get(CUSTOMERS).expect(401);
         String id = listed().path("id").toString();

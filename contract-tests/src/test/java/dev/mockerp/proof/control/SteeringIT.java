@@ -46,6 +46,24 @@ class SteeringIT {
     }
 
     @Test
+    void whoHasNotTheTokenMakesNoSandbox() {
+        Http http = OtherMock.INSTANCE.http().under("/sandbox/without-token");
+        http.get("/__erp/journal").expect(401);
+        http.request("GET", "/__admin/mappings").outsideOfAnyApi().expect(401);
+
+        assertThat(OtherMock.steering().get("/__erp/sandboxes").expect(200).text())
+                .doesNotContain("without-token");
+    }
+
+    @Test
+    void aMockThatOthersMaySteerSaysSo() {
+        try (MockErp mock = MockErp.start("--server.address=0.0.0.0")) {
+            assertThat(mock.log().lines()).singleElement().asString().contains("0.0.0.0", "--control.token");
+        }
+        assertThat(MockErp.shared().log()).doesNotContain("--control.token");
+    }
+
+    @Test
     void aSurfaceThatIsOffIsAsUnknownAsAnyPath() {
         try (MockErp mock = MockErp.start("--control.erp=off", "--control.admin=off")) {
             Http http = mock.http();

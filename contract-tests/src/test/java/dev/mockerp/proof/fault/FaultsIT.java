@@ -236,6 +236,18 @@ class FaultsIT {
                         "body /faults/4/catalogue",
                         "body /faults/5/operations",
                         "body /faults/5/delay/uniform");
+        assertThat(refused.text("/violations/" + refused.places().indexOf("body /faults/3/catalogue") + "/message"))
+                .endsWith("GET /__erp/faults/catalogue lists those that it has.");
+        assertThat(erp.control()
+                        .post("/__erp/faults", "{\"catalogue\":\"overlapping-price-ranges\"}")
+                        .expect(400)
+                        .text("/detail"))
+                .contains("did you mean shoxl/ranges-overlap");
+        assertThat(erp.control()
+                        .post("/__erp/faults", "{\"operations\":[\"getPrices\"],\"retryAfter\":5,\"status\":200}")
+                        .expect(400)
+                        .places())
+                .containsExactlyInAnyOrder("body /status", "body /operations/0");
         assertThat(erp.control()
                         .post("/__erp/faults", "{\"status\":200,\"delay\":{},\"often\":true}")
                         .expect(400)

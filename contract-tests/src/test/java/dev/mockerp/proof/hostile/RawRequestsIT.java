@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mockerp.proof.harness.MockErp;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,11 +64,37 @@ class RawRequestsIT {
 
     @Test
     void headersOfTwentyKilobytesAreRefused() {
-        refused("one long header", Wire.exchange(address, head("GET", PATH, "X-Long: " + "x".repeat(20_000))), 0);
-        refused("a long path", Wire.exchange(address, head("GET", "/v2/" + "x".repeat(20_000))), 0);
-        refused("a long query", Wire.exchange(address, head("GET", PATH + "?x=" + "y".repeat(20_000))), 0);
-        refused("many headers", Wire.exchange(address, head("GET", PATH, "X-A: b\r\n".repeat(3000) + "X-C: d")), 0);
+        Wire.Answer header = Wire.exchange(address, head("GET", PATH, "X-Long: " + "x".repeat(20_000)));
+        refused("one long header", header, 431);
+        Wire.Answer path = Wire.exchange(address, head("GET", "/v2/" + "x".repeat(20_000)));
+        refused("a long path", path, 414);
+        refused("a long query", Wire.exchange(address, head("GET", PATH + "?x=" + "y".repeat(20_000))), 414);
+        Wire.Answer many = Wire.exchange(address, head("GET", PATH, "X-A: b\r\n".repeat(3000) + "X-C: d"));
+        refused("many headers", many, 431);
         sweep.assertAllRefused();
+        assertThat(header.body()).contains("headers", "8192 bytes");
+        assertThat(path.body()).contains("request line", "8192 bytes");
+        assertThat(many.body()).contains("more than 100 headers");
+    }
+
+    @Test
+    void aTunnelIsRefused() {
+        for (String target : List.of("shop.example:443", "/", PATH)) {
+            Wire.Answer answer = Wire.exchange(
+                    address, "CONNECT " + target + " HTTP/1.1\r\nHost: shop.example\r\nConnection: close\r\n\r\n");
+            refused("CONNECT " + target, answer, 0);
+            assertThat(answer.body()).doesNotContain("Transfer-Encoding");
+        }
+        sweep.assertAllRefused();
+    }
+
+    @Test
+    void aSandboxOfOtherLettersIsToldAsItWasSent() {
+        String name = new String("zé€".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        Wire.Answer answer = Wire.exchange(address, head("GET", "/__erp/clock", "X-Sandbox: " + name));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("zé€");
     }
 
     @Test

@@ -175,6 +175,29 @@ class FixtureFolderIT {
     }
 
     @Test
+    void aFileOfAnUnknownNameAndAFolderInPlaceOfAFileAreTold() throws IOException {
+        Path stranger = Files.writeString(folder.resolve("shoxl/prodcts.json"), "{}");
+        await("the misspelt file is told", () -> mock.log().contains("no fixtures: shoxl/prodcts.json"));
+
+        Path products = folder.resolve("shoxl/products.json");
+        Path kept = Files.move(products, folder.resolve("kept"));
+        Files.createDirectory(products);
+        Files.delete(stranger);
+        await("the folder is told", () -> mock.log().contains("mock-erp: " + products + ": is no file"));
+
+        Files.delete(products);
+        Files.move(kept, products);
+        await(
+                "all is well again",
+                () -> main.http()
+                        .get("/__erp/fixtures/status")
+                        .expect(200)
+                        .at("/mistakes")
+                        .isEmpty());
+        assertThat(main.http().get("/__erp/fixtures").expect(200).json()).isEqualTo(exported.fixtures());
+    }
+
+    @Test
     void aSandboxTooManyIsRefusedInTheDialectOfTheApi() {
         for (int i = 0; i < 8; i++) {
             Sandbox.of(mock, "many-" + i).http().get("/__erp/clock").send();
@@ -189,6 +212,7 @@ class FixtureFolderIT {
                         .expect(429)
                         .text("/Error"))
                 .contains("8 sandboxes");
+        tooMany.http().get("/__erp/health").expect(200);
         for (int i = 0; i < 8; i++) {
             main.http().delete("/__erp/sandboxes/many-" + i).expect(204);
         }

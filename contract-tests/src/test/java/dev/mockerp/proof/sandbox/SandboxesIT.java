@@ -93,6 +93,7 @@ class SandboxesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/Shoxl/v1/Nope", "/api/Nope", "/v2/nope", "/nope", "/", "//"})
     void anUnknownPathIsRefusedInItsDialectBelowABasePathToo(String path) {
+        sandbox.reset();
         Exchange below = sandbox.http().get(path).expect(404);
         Exchange usual = MOCK.http().get(path).expect(404);
 
@@ -212,6 +213,28 @@ class SandboxesIT {
         MOCK.http().delete("/__erp/sandboxes/never-used").expect(204);
         MOCK.http().delete("/__erp/sandboxes/default").expect(409);
         MOCK.http().delete("/__erp/sandboxes/-").expect(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/Shoxl/v1/Nope", "/nope", "/__erp/nope", "/__erp/health", "/__erp/reset", "/__erp/%63lock"})
+    void whatIsRefusedForItsPathOrMethodAndHealthMakeNone(String path) {
+        int status = sandbox.http().get(path).send().status();
+
+        assertThat(status).isEqualTo(MOCK.http().get(path).send().status());
+        assertThat(listed(sandbox.name())).hasSize(path.endsWith("lock") ? 1 : 0);
+    }
+
+    @Test
+    void webPagesMakeNone() {
+        for (String path : List.of("/__erp/clock", "/__erp/journal", "/__admin/mappings")) {
+            sandbox.http()
+                    .request("GET", path)
+                    .header("Origin", "http://shop.example")
+                    .outsideOfAnyApi()
+                    .expect(403);
+        }
+        assertThat(listed(sandbox.name())).isEmpty();
     }
 
     @Test

@@ -81,6 +81,7 @@ class CountingIT {
 
     @Test
     void whatIsForgottenHereIsForgottenInTheJournalToo() throws Exception {
+        wireMock.resetRequests();
         sandbox.get("/a");
         sandbox.get("/b");
         sandbox.get("/c");

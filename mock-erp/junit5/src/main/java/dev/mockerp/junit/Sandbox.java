@@ -33,7 +33,10 @@ final class Sandbox {
         String name = (context.getRequiredTestClass().getSimpleName() + test).replaceAll("[^A-Za-z0-9._-]", "-");
         String number = "-" + COUNT.incrementAndGet();
         int length = Math.min(name.length(), LONGEST_NAME - 1 - number.length());
-        return new Sandbox(mock, "t" + name.substring(0, length) + number);
+        Sandbox sandbox = new Sandbox(mock, "t" + name.substring(0, length) + number);
+        // What leads nowhere is in the journal only of a sandbox that is there.
+        send("POST", URI.create(sandbox.erp.control() + "/reset"));
+        return sandbox;
     }
 
     Erp erp() {

@@ -65,6 +65,7 @@ final class Examples {
 
         @Test
         void asksWrongly(Erp erp) {
+            assertThat(Shop.statusOf(erp.shoxl() + "/GetPrices")).isEqualTo(404);
             assertThat(Shop.price(erp, "{}").statusCode()).isEqualTo(200);
         }
     }

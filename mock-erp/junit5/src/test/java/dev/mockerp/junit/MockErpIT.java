@@ -59,7 +59,7 @@ class MockErpIT {
         run.testEvents().assertThatEvents().haveExactly(1, event(test("asksWrongly"), finishedWithFailure()));
         assertThat(printed)
                 .containsOnlyOnce("What the ERP was asked, in sandbox tFailing.asksWrongly-")
-                .contains("/Shoxl/v1/GetProductInformations  400", "accountNumber");
+                .contains("/GetPrices  404", "/Shoxl/v1/GetProductInformations  400", "accountNumber");
     }
 
     @Test

@@ -25,6 +25,10 @@ final class Shop {
                 .statusCode();
     }
 
+    static int statusOf(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address))).statusCode();
+    }
+
     static int findCustomer(Erp erp, String uid) {
         return send(customer(erp, uid)).statusCode();
     }

@@ -2,6 +2,7 @@ package dev.mockerp.erp.control;
 
 import dev.mockerp.contract.ControlContract;
 import dev.mockerp.erp.setting.Settings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,7 +27,8 @@ public class Control {
     }
 
     @Bean
-    ControlSurface controlSurface(Steering steering) {
-        return new ControlSurface(ControlContract.read(), steering);
+    ControlSurface controlSurface(Steering steering, ObjectProvider<ContentCheck> checks) {
+        // They may need the surfaces in their turn.
+        return new ControlSurface(ControlContract.read(), steering, checks::stream);
     }
 }

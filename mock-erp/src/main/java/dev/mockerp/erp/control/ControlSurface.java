@@ -6,7 +6,12 @@ import dev.mockerp.erp.request.Call;
 import dev.mockerp.erp.request.Problem;
 import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.ServedApi;
+import dev.mockerp.erp.request.Violations;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The operations of the control contract, for those who may steer the mock. */
@@ -14,10 +19,12 @@ final class ControlSurface implements ServedApi {
 
     private final ControlContract contract;
     private final Steering steering;
+    private final Supplier<Stream<ContentCheck>> checks;
 
-    ControlSurface(ControlContract contract, Steering steering) {
+    ControlSurface(ControlContract contract, Steering steering, Supplier<Stream<ContentCheck>> checks) {
         this.contract = contract;
         this.steering = steering;
+        this.checks = checks;
     }
 
     @Override
@@ -46,12 +53,26 @@ final class ControlSurface implements ServedApi {
         return "/__erp/";
     }
 
+    /** Operations that are open look at no sandbox. */
+    @Override
+    public boolean opensSandbox(@Nullable Operation operation, UnaryOperator<@Nullable String> headers) {
+        return operation != null && !isOpen(operation) && steering.admits(headers);
+    }
+
     @Override
     public void admit(Call call) {
         if (isOpen(call.operation())) {
             steering.admitWithoutToken(call.headers());
         } else {
             steering.admit(call.headers());
+        }
+    }
+
+    /** What keeps the schemas is checked by who takes it. */
+    @Override
+    public void check(Call call, Violations violations) {
+        if (!violations.isEmpty()) {
+            checks.get().forEach(check -> check.check(call, violations));
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,21 @@ public final class Steering {
         }
     }
 
+    /** Whether it would let that caller in. */
+    public boolean admits(UnaryOperator<@Nullable String> headers) {
+        try {
+            admit(headers);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    /** Whether anybody steers who reaches the address: not this machine alone, and without a token. */
+    public boolean isOpenToOthers() {
+        return !onLoopback && token.length == 0 && (erp || admin);
+    }
+
     /** Lets any program in, but no web page. */
     void admitWithoutToken(UnaryOperator<@Nullable String> headers) {
         String host = headers.apply("Host");
@@ -82,7 +98,9 @@ public final class Steering {
                     Refusal.Kind.FORBIDDEN, "The mock listens on loopback and is not steered under another name.");
         }
         String origin = headers.apply("Origin");
-        if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
+        if (origin != null
+                && !origin.equalsIgnoreCase("http://" + host)
+                && !origin.equalsIgnoreCase("https://" + host)) {
             throw new Refused(Refusal.Kind.FORBIDDEN, "A web page does not steer the mock.");
         }
     }
@@ -101,8 +119,9 @@ public final class Steering {
         return false;
     }
 
+    /** The names of hosts have no case, and may end with the dot of the root. */
     private static boolean isLoopback(@Nullable String host) {
-        return host != null && LOOPBACK.contains(host.replaceFirst(":[0-9]+$", ""));
+        return host != null && LOOPBACK.contains(host.toLowerCase(Locale.ROOT).replaceFirst("\\.?(:[0-9]+)?$", ""));
     }
 
     private static boolean isLoopbackAddress(String address) {

@@ -5,12 +5,17 @@ import dev.mockerp.contract.fault.Fault;
 import dev.mockerp.contract.fault.Faults;
 import dev.mockerp.erp.request.ServedApi;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The faults that the checker is tested with, as this mock can have them. They are read when somebody first asks. */
 final class Catalogue {
+
+    private static final double LIKE = 0.5;
+    private static final int SHORTEST_STEM = 4;
+    private static final int MOST_NEAR = 3;
 
     private final List<ServedApi> apis;
     private @Nullable List<Entry> entries;
@@ -58,6 +63,37 @@ final class Catalogue {
             }
         }
         return named;
+    }
+
+    /** The names of faults to be had that share half of their words with that one, the nearest first; at most three. */
+    List<String> near(String name) {
+        List<String> asked = words(name);
+        return all().stream()
+                .filter(entry -> entry.reason() == null && likeness(asked, entry) >= LIKE)
+                .sorted(Comparator.comparingDouble(entry -> -likeness(asked, entry)))
+                .limit(MOST_NEAR)
+                .map(Entry::name)
+                .toList();
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.substring(name.indexOf('/') + 1).split("-"));
+    }
+
+    /** Which part of their words two names share. */
+    private static double likeness(List<String> asked, Entry entry) {
+        List<String> words = words(entry.fault().name());
+        long shared = asked.stream()
+                .filter(word -> words.stream().anyMatch(other -> areAkin(word, other)))
+                .count();
+        return 2.0 * shared / (asked.size() + words.size());
+    }
+
+    /** Such as overlap and overlapping. */
+    private static boolean areAkin(String word, String other) {
+        return word.equals(other)
+                || Math.min(word.length(), other.length()) >= SHORTEST_STEM
+                        && (word.startsWith(other) || other.startsWith(word));
     }
 
     private Stream<Entry> entries(Api api) {

@@ -5,6 +5,7 @@ import dev.mockerp.erp.request.ContractShapes;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.request.Violation;
 import dev.mockerp.erp.request.Violations;
+import dev.mockerp.erp.watch.Unreadable;
 import dev.mockerp.server.control.FaultSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ final class FaultFileReader {
     private static final int MOST_MISTAKES = 100;
 
     private final RuleReader rules;
+    private final BrokenRules broken;
     private final JsonMapper json;
 
     /** Why a file cannot be taken, in lines for people. */
@@ -39,8 +41,9 @@ final class FaultFileReader {
         }
     }
 
-    FaultFileReader(RuleReader rules, JsonMapper json) {
+    FaultFileReader(RuleReader rules, BrokenRules broken, JsonMapper json) {
         this.rules = rules;
+        this.broken = broken;
         this.json = json;
     }
 
@@ -55,11 +58,15 @@ final class FaultFileReader {
             if (Files.size(file) > MOST_BYTES) {
                 throw new Mistaken(List.of(name + " is larger than " + MOST_BYTES + " bytes"));
             }
-            return rules(json.readTree(Files.readAllBytes(file)));
+            JsonNode set = json.readTree(Files.readAllBytes(file));
+            if (set.isMissingNode()) {
+                throw new Mistaken(List.of(name + " is empty"));
+            }
+            return rules(set);
         } catch (IOException e) {
-            throw new Mistaken(List.of(name + " cannot be read: " + e));
+            throw new Mistaken(List.of(name + " cannot be read: " + Unreadable.reason(file, e)));
         } catch (JacksonException e) {
-            throw new Mistaken(List.of(name + " is not JSON: " + e.getOriginalMessage()));
+            throw new Mistaken(List.of(name + " is not JSON: " + Unreadable.reason(e)));
         } catch (Refused refused) {
             throw new Mistaken(refused.refusal().violations().stream()
                     .map(violation -> name + " " + line(violation))
@@ -81,6 +88,9 @@ final class FaultFileReader {
                 .at("/components/schemas/FaultSet")
                 .mismatches(set)
                 .forEach(mismatch -> violations.add(Violation.inBody("", mismatch)));
+        if (!violations.isEmpty()) {
+            broken.checkAll(set, violations);
+        }
         violations.refuseIfAny();
         List<Rule> read = rules.readAll(json.treeToValue(set, FaultSet.class).getFaults(), violations);
         violations.refuseIfAny();

@@ -28,9 +28,14 @@ public class FaultsOnDemand {
     }
 
     @Bean
-    FaultFile faultFile(Settings settings, RuleReader rules, JsonMapper json) {
+    BrokenRules brokenRules(RuleReader rules, JsonMapper json) {
+        return new BrokenRules(rules, json);
+    }
+
+    @Bean
+    FaultFile faultFile(Settings settings, RuleReader rules, BrokenRules broken, JsonMapper json) {
         return new FaultFile(
-                settings, new FaultFileReader(rules, json), line -> System.err.println("mock-erp: " + line));
+                settings, new FaultFileReader(rules, broken, json), line -> System.err.println("mock-erp: " + line));
     }
 
     /** A reset of the sandbox takes it back to those of the file. */

@@ -51,6 +51,11 @@ final class RuleReader {
     Rule read(FaultRule given, String place, Violations violations) {
         RuleMistakes mistakes = new RuleMistakes(place, violations);
         mistakes.checkEffects(given);
+        return read(given, mistakes);
+    }
+
+    /** One whose effects are checked, as far as they can be. */
+    Rule read(FaultRule given, RuleMistakes mistakes) {
         Set<String> named = new LinkedHashSet<>();
         List<String> asked = Objects.requireNonNullElse(given.getOperations(), List.of());
         for (int i = 0; i < asked.size(); i++) {
@@ -90,12 +95,19 @@ final class RuleReader {
             return found.get(0);
         }
         String why = found.isEmpty()
-                ? "The catalogue has no fault " + name + "."
+                ? "The catalogue has no fault " + name + "; " + hint(name)
                 : found.size() == 1
                         ? name + " is not offered. " + found.get(0).reason()
                         : "Several APIs have a fault " + name + ": "
                                 + found.stream().map(Catalogue.Entry::name).collect(Collectors.joining(", ")) + ".";
         mistakes.add("/catalogue", "a name that GET /__erp/faults/catalogue lists as offered", name, why);
         return null;
+    }
+
+    private String hint(String name) {
+        List<String> near = catalogue.near(name);
+        return near.isEmpty()
+                ? "GET /__erp/faults/catalogue lists those that it has."
+                : "did you mean " + String.join(" or ", near) + "?";
     }
 }

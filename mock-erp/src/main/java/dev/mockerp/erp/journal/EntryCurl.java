@@ -29,7 +29,8 @@ final class EntryCurl {
             "expect");
 
     private static final Set<String> EXPECT_A_BODY = Set.of("POST", "PUT", "PATCH");
-    private static final Pattern MASKED = Pattern.compile("([^?&=]+)=" + Credentials.MASK);
+    private static final Pattern MASKED = Pattern.compile("([^?&=#\\s]+)=" + Credentials.MASK);
+    private static final String MASKED_USER = "://" + Credentials.MASK + "@";
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern PLAIN_TEXT = Pattern.compile("[^\\p{Cntrl}]|\n");
 
@@ -74,8 +75,7 @@ final class EntryCurl {
         String url = baseUrl + exchange.path() + (exchange.query() == null ? "" : "?" + exchange.query());
         String options =
                 (url.matches(".*[\\[\\]{}].*") ? " -g" : "") + (exchange.path().contains("/.") ? " --path-as-is" : "");
-        String shown = MASKED.matcher(quoted(url)).replaceAll(pair -> "$1='\"\\$" + variable(pair.group(1)) + "\"'");
-        return options + " " + shown;
+        return options + " " + quotedWithVariables(url);
     }
 
     private void addHeader(String name, String value) {
@@ -88,7 +88,7 @@ final class EntryCurl {
                             ? "-H \"" + name + ": $" + variable(name) + "\""
                             : "-H " + quoted(name + ": ") + "\"$" + variable(name) + "\"");
         } else {
-            words.add("-H " + quoted(value.isEmpty() ? name + ";" : name + ": " + value));
+            words.add("-H " + quotedWithVariables(value.isEmpty() ? name + ";" : name + ": " + value));
         }
     }
 
@@ -120,6 +120,13 @@ final class EntryCurl {
 
     private static String variable(String name) {
         return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_").replaceFirst("^(?=[0-9])", "_");
+    }
+
+    /** With a variable in the place of each credential of an address. */
+    private static String quotedWithVariables(String text) {
+        return MASKED.matcher(quoted(text))
+                .replaceAll(pair -> "$1='\"\\$" + variable(pair.group(1)) + "\"'")
+                .replace(MASKED_USER, "://'\"$USER_INFO\"'@");
     }
 
     private static String quoted(String text) {

@@ -1,6 +1,7 @@
 package dev.mockerp.erp.request;
 
 import dev.mockerp.erp.setting.Settings;
+import dev.mockerp.erp.watch.Unreadable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -120,10 +121,7 @@ final class BodyReader {
     }
 
     private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage().lines().findFirst().orElse("malformed");
-        // What follows in brackets speaks of the parser, not of the body.
-        int bracket = message.indexOf(" (");
-        return Shorten.text(bracket < 0 ? message : message.substring(0, bracket));
+        return Shorten.text(Unreadable.what(e));
     }
 
     /** Whether these are not strictly UTF-8; the parser would take UTF-16, UTF-32 and overlong forms. */

@@ -27,7 +27,7 @@ public final class ContractFilter extends HttpFilter {
     private static final byte[] NO_BODY = {};
 
     private final transient Routes routes;
-    private final transient SandboxDoor sandboxes;
+    private final transient Entrance entrance;
     private final transient RefusalWriter refusals;
     private final transient Recorder recorder;
     private final transient RequestCounts counts;
@@ -49,7 +49,7 @@ public final class ContractFilter extends HttpFilter {
             Interference interference,
             JsonMapper json) {
         this.routes = new Routes(apis);
-        this.sandboxes = sandboxes;
+        this.entrance = new Entrance(sandboxes, substitutes);
         this.refusals = refusals;
         this.recorder = recorder;
         this.counts = counts;
@@ -69,7 +69,7 @@ public final class ContractFilter extends HttpFilter {
         ServedApi api = match == null ? routes.owner(address.path()) : match.api();
         Operation operation = match == null ? null : match.operation();
         try {
-            SandboxDoor.Stay stay = sandboxes.enter(address.sandbox(request));
+            SandboxDoor.Stay stay = entrance.enter(request, address, api, match);
             try {
                 if (isOnlooker(request) && (api == null || api.isRecorded())) {
                     answer(request, response, chain, address.path(), api, match);

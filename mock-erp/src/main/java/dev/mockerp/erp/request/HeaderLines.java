@@ -23,9 +23,10 @@ public final class HeaderLines {
     public HeaderLines(List<String> namesAndValues) {
         this.namesAndValues = namesAndValues.toArray(String[]::new);
         for (int i = 0; i < this.namesAndValues.length; i += 2) {
-            if (Credentials.areIn(this.namesAndValues[i])) {
-                this.namesAndValues[i + 1] = Credentials.masked(this.namesAndValues[i + 1]);
-            }
+            String value = this.namesAndValues[i + 1];
+            this.namesAndValues[i + 1] = Credentials.areIn(this.namesAndValues[i])
+                    ? Credentials.masked(value)
+                    : Credentials.withoutInAddresses(value);
         }
     }
 

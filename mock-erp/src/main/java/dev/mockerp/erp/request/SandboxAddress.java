@@ -1,6 +1,9 @@
 package dev.mockerp.erp.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,13 +56,25 @@ record SandboxAddress(@Nullable String name, String path) {
         return names.iterator().next();
     }
 
+    /** What a client sent in UTF-8, of which the server makes a character of every byte. */
+    private static String inUtf8(String header) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException otherBytes) {
+            return header;
+        }
+    }
+
     private static void check(String in, String place, String name) {
         if (!isName(name)) {
             throw refused(
                     in,
                     place,
                     "1 to 64 letters, digits, dots, - and _, the first a letter or digit",
-                    Shorten.text(name),
+                    Shorten.text(in.equals("header") ? inUtf8(name) : name),
                     "That is no name of a sandbox.");
         }
     }

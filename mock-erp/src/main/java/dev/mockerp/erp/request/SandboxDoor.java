@@ -13,6 +13,9 @@ public interface SandboxDoor {
      */
     Stay enter(@Nullable String name);
 
+    /** Whether that sandbox is there already, so that to enter it makes none. */
+    boolean has(String name);
+
     /** A request in its sandbox; closed, by the same thread, when it is answered. */
     interface Stay extends AutoCloseable {
 

@@ -5,6 +5,7 @@ import dev.mockerp.contract.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,17 @@ public interface ServedApi {
 
     /** Whether requests to it are recorded: all that an ERP is asked, and nothing by which the mock is steered. */
     default boolean isRecorded() {
+        return true;
+    }
+
+    /**
+     * Whether a request may bring the sandbox that it names into being; asked before anything of it is checked. One that
+     * will be refused for its sender may not.
+     *
+     * @param operation null if the contract has no such path or the path no such method
+     * @param headers gives the value of a header of the request, or null
+     */
+    default boolean opensSandbox(@Nullable Operation operation, UnaryOperator<@Nullable String> headers) {
         return true;
     }
 

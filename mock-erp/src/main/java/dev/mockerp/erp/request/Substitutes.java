@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Comes before contracts and ERPs, and answers in their place what it was told to. */
 public interface Substitutes {
 
+    /** Whether a sandbox has some from its beginning, so that a request may be answered there whatever its path. */
+    boolean areInNewSandboxes();
+
     /**
      * Answers a request, or lets it on. It is asked for every request, in its sandbox and before anything of it is
      * checked, so that it must cost nothing where there is nothing to answer.

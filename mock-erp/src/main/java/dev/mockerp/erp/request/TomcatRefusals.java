@@ -7,6 +7,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.http.MimeHeaders;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,14 +39,41 @@ public final class TomcatRefusals extends ErrorReportValve {
             return;
         }
         try {
-            writer.write(null, refusal(response.getStatus()), response.getResponse());
+            Refusal large = throwable == null ? null : tooLarge(request, throwable);
+            writer.write(null, large == null ? refusal(request, response.getStatus()) : large, response.getResponse());
             response.finishResponse();
         } catch (IOException clientIsGone) {
             container.getLogger().debug("no refusal could be written", clientIsGone);
         }
     }
 
-    private static Refusal refusal(int status) {
+    /** Tomcat has one exception and one status for many mistakes, which only the message tells apart, in any language. */
+    private static @Nullable Refusal tooLarge(Request request, Throwable failure) {
+        AbstractHttp11Protocol<?> http =
+                (AbstractHttp11Protocol<?>) request.getConnector().getProtocolHandler();
+        if (isTold(failure, AbstractHttp11Protocol.class, "iib.requestheadertoolarge.error")) {
+            String most = " larger than " + http.getMaxHttpRequestHeaderSize() + " bytes.";
+            return request.getCoyoteRequest().requestURI().isNull()
+                    ? Refusal.of(Refusal.Kind.URI_TOO_LONG, "The request line is" + most)
+                    : Refusal.of(
+                            Refusal.Kind.HEADERS_TOO_LARGE, "The request line and the headers are together" + most);
+        }
+        return isTold(failure, MimeHeaders.class, "headers.maxCountFail", http.getMaxHeaderCount())
+                ? Refusal.of(
+                        Refusal.Kind.HEADERS_TOO_LARGE,
+                        "The request has more than " + http.getMaxHeaderCount() + " headers.")
+                : null;
+    }
+
+    private static boolean isTold(Throwable failure, Class<?> by, String key, Object... values) {
+        return StringManager.getManager(by).getString(key, values).equals(failure.getMessage());
+    }
+
+    private static Refusal refusal(Request request, int status) {
+        if ("CONNECT".equals(request.getMethod())) {
+            return Refusal.of(
+                    Refusal.Kind.METHOD_NOT_ALLOWED, "The mock is no proxy, and takes no CONNECT.", "Allow", "");
+        }
         return switch (status) {
             case 404 -> Refusal.of(Refusal.Kind.UNKNOWN_PATH, "There is nothing at that path.");
             case 501 -> Refusal.of(Refusal.Kind.INVALID_REQUEST, "The Transfer-Encoding is not known.");

@@ -54,6 +54,11 @@ public final class Sandboxes implements SandboxDoor {
         return visit(sandbox);
     }
 
+    @Override
+    public boolean has(String name) {
+        return name.equals(DEFAULT) || named.containsKey(name);
+    }
+
     /** Lets the request on this thread see a sandbox that it is in as it is now. */
     Visit visit(Sandbox sandbox) {
         SandboxState state = sandbox.state();

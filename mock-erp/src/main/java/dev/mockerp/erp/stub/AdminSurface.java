@@ -8,6 +8,8 @@ import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.ServedApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -27,6 +29,11 @@ final class AdminSurface implements ServedApi {
 
     boolean isServed() {
         return steering.servesAdmin();
+    }
+
+    @Override
+    public boolean opensSandbox(@Nullable Operation operation, UnaryOperator<@Nullable String> headers) {
+        return steering.admits(headers);
     }
 
     void admit(HttpServletRequest request) {

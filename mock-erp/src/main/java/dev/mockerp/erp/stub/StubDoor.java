@@ -33,6 +33,11 @@ final class StubDoor implements Substitutes {
     }
 
     @Override
+    public boolean areInNewSandboxes() {
+        return stubs.areInNewSandboxes();
+    }
+
+    @Override
     public @Nullable HttpServletRequest letOn(
             String path, @Nullable ServedApi api, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

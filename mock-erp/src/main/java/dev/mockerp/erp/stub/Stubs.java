@@ -34,6 +34,11 @@ final class Stubs {
         this.inUse = folder.isGiven();
     }
 
+    /** Whether a new sandbox begins with the stubs of a folder. */
+    boolean areInNewSandboxes() {
+        return folder.isGiven();
+    }
+
     /** The engine of the sandbox at hand if it has stubs; else null, which costs next to nothing. */
     @Nullable
     StubEngine withStubs() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mockerp.erp.request.Refused;
 import dev.mockerp.erp.setting.Settings;
 import dev.mockerp.erp.setting.StartProblem;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,35 @@ class SteeringTest {
         assertThatCode(() -> onAll.admit(Map.of("Host", "mock-erp:8080")::get)).doesNotThrowAnyException();
         assertThatThrownBy(() -> onAll.admit(Map.of("Host", "mock-erp:8080", "Origin", "http://shop.example")::get))
                 .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LOCALHOST:19000", "localhost.", "LocalHost.:80", "127.0.0.1", "[::1]:1"})
+    void namesOfLoopbackHaveNoCaseAndMayEndWithADot(String host) {
+        Steering onLoopback = steering(Map.of());
+
+        assertThat(onLoopback.admits(Map.of("Host", host)::get)).isTrue();
+        assertThat(onLoopback.admits(Map.of("Host", host, "Origin", "http://" + host.toLowerCase(Locale.ROOT))::get))
+                .isTrue();
+        assertThat(onLoopback.admits(Map.of("Host", host + ".shop.example")::get))
+                .isFalse();
+    }
+
+    @Test
+    void aMockIsOpenToOthersWithoutATokenBeyondLoopback() {
+        Map<String, Object> everywhere = Map.of("server.address", "0.0.0.0");
+
+        assertThat(steering(everywhere).isOpenToOthers()).isTrue();
+        assertThat(steering(Map.of()).isOpenToOthers()).isFalse();
+        assertThat(steering(Map.of("server.address", "0.0.0.0", "control.token", "t"))
+                        .isOpenToOthers())
+                .isFalse();
+        assertThat(steering(Map.of("server.address", "0.0.0.0", "control.erp", "off"))
+                        .isOpenToOthers())
+                .isTrue();
+        assertThat(steering(Map.of("server.address", "0.0.0.0", "control.erp", "off", "control.admin", "off"))
+                        .isOpenToOthers())
+                .isFalse();
     }
 
     @Test

@@ -72,7 +72,9 @@ class EntryFormsTest {
                 "X-Empty",
                 "",
                 "X-Note",
-                "it's");
+                "it's",
+                "Referer",
+                "https://u:p@shop.example/?key=k&page=2");
         byte[] body = "{\"a\": \"it's\"}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(EntryCurl.of(entry("P'OST", "/./[x]", headers, content(body, body.length)), "http://m:1"))
@@ -85,6 +87,7 @@ class EntryFormsTest {
                                 "-H 'X-$(id)-Token: '\"$X___ID__TOKEN\"",
                                 "-H 'X-Empty;'",
                                 "-H 'X-Note: it'\\''s'",
+                                "-H 'Referer: https://'\"$USER_INFO\"'@shop.example/?key='\"$KEY\"'&page=2'",
                                 "-H 'Content-Type:'",
                                 "--data-raw '{\"a\": \"it'\\''s\"}'\n"));
     }

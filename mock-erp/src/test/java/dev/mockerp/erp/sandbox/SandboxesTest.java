@@ -56,6 +56,15 @@ class SandboxesTest {
         assertThat(Visit.isUnderWay()).isFalse();
     }
 
+    @Test
+    void whetherOneIsThereMakesNone() {
+        assertThat(sandboxes.has("a")).isFalse();
+        assertThat(sandboxes.has("default")).isTrue();
+        in("a", () -> {});
+        assertThat(sandboxes.has("a")).isTrue();
+        assertThat(sandboxes.has("b")).isFalse();
+    }
+
     private void in(String name, Runnable request) {
         SandboxDoor.Stay stay = sandboxes.enter(name);
         try {
@@ -100,6 +109,20 @@ class SandboxesTest {
         after(41);
         assertThat(countIn("c")).isZero();
         assertThat(sandboxes.all()).extracting(SandboxSummary::name).containsExactly("default", "b", "c");
+    }
+
+    @Test
+    void aFileThatIsCutIsToldByLineAndColumn() {
+        List<FixtureFile> cut =
+                List.of(FixtureFile.inSandbox(FILE, "{\"tenants\": [".getBytes(StandardCharsets.UTF_8)));
+
+        in(
+                "a",
+                () -> assertThatThrownBy(() -> current.replace(cut))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.refusal().message())
+                                        .endsWith("expected close marker for Array (line 1, column 14)")));
     }
 
     @Test
