@@ -6,7 +6,7 @@ const OF_THE_CLIENT = new Set(['host', 'user-agent', 'accept-encoding', 'accept-
 
 /** What is of one answer and not of the next. */
 const OF_ONE_ANSWER = new Set(['content-type', 'date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive',
-  'matched-stub-id']);
+  'matched-stub-id', 'matched-stub-name']);
 
 /** What hides a credential in the journal. */
 const HIDDEN = '…';

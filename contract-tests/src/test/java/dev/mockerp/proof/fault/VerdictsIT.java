@@ -88,6 +88,22 @@ class VerdictsIT {
     }
 
     @Test
+    void aHeaderWithTwoValuesIsShownWithTwo() throws IOException {
+        stub("{\"request\":{\"urlPath\":\"/xs\"},\"response\":{\"headers\":{\"X-Twice\":[\"a\",\"b\"]}}}");
+
+        assertThat(get("/xs")).isEqualTo(200);
+
+        assertThat(erp.control()
+                        .get("/__erp/journal/" + erp.lastEntry().path("id"))
+                        .expect(200)
+                        .at("/response/headers")
+                        .valueStream()
+                        .filter(header -> header.path("name").asString().equals("X-Twice"))
+                        .map(header -> header.path("value").asString()))
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void whatNoContractHasIsNotJudged() throws IOException {
         assertThat(post(QUESTION)).isEqualTo(200);
         assertThat(get("/no/such")).isEqualTo(404);
