@@ -1,7 +1,7 @@
 import { calm, el, notify, problem, showDetail } from './dom.js';
 import { control, controlJson } from './erp.js';
 import { follow } from './live.js';
-import { byDemand, details } from './request.js';
+import { byDemand, details, notInContract } from './request.js';
 
 /** What a page bears; the journal keeps its own number. */
 const MOST_ROWS = 1000;
@@ -62,7 +62,7 @@ export function show(main) {
       el('b', {}, entry.method), ' ', entry.path, query)),
     el('td.number', {}, entry.status),
     el('td.number', {}, `${entry.milliseconds} ms`),
-    el('td', {}, verdict(entry), byDemand(entry)));
+    el('td', {}, verdict(entry), byDemand(entry), notInContract(entry)));
   }
 
   function hideOrShow(line) {
@@ -124,7 +124,13 @@ export function show(main) {
 }
 
 function verdict(entry) {
-  return entry.refused
-    ? el('span.refused', {}, 'refused', el('span.reason', {}, entry.reason))
-    : el('span.kept', {}, 'keeps the contract');
+  if (entry.refused) {
+    return el('span.refused', {}, 'refused', el('span.reason', {}, entry.reason));
+  }
+  return isJudged(entry) ? el('span.kept', {}, 'keeps the contract') : el('span.quiet', {}, 'not judged');
+}
+
+/** Whether it was held against a contract. What no contract knows was not, nor what a stub answered first. */
+function isJudged({ judged, operation, stub }) {
+  return judged ?? (operation !== undefined && stub === undefined);
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What people see in the console is what the mock does. */
 @EnabledIf(
@@ -84,30 +83,6 @@ class ConsoleIT {
     }
 
     @Test
-    void aRequestIsCopiedForOtherTools() {
-        askForProducts("{\"accountNumber\":\"128\",\"productNumbers\":[\"70001\"]}");
-        browser.open(sandbox, "requests");
-        browser.press("POST " + PRODUCTS);
-        browser.reads(".detail", "Copy as curl");
-        browser.watchClipboard();
-
-        browser.press("Copy as curl");
-        assertThat(browser.copied()).startsWith("curl -sS -X POST '").contains("--data-raw");
-        browser.press("Copy as WireMock stub");
-        JsonNode stub = new JsonMapper().readTree(browser.copied());
-        assertThat(stub.at("/request/urlPath").asString()).isEqualTo(PRODUCTS);
-        assertThat(stub.at("/request/bodyPatterns/0/equalToJson").asString()).contains("70001");
-        assertThat(stub.at("/response/jsonBody/0/productNumber").asString()).isEqualTo("70001");
-        http.post("/__admin/mappings", stub.toString()).expect(201);
-        askForProducts("{\"productNumbers\":[\"70001\"],\"accountNumber\":\"128\"}");
-        assertThat(journal().at("/1/stub/name").asString()).isEqualTo("getProductInformations 200");
-        browser.press("Copy as Pact interaction");
-        JsonNode interaction = new JsonMapper().readTree(browser.copied());
-        assertThat(interaction.at("/request/body/accountNumber").asString()).isEqualTo("128");
-        assertThat(interaction.at("/response/status").asInt()).isEqualTo(200);
-    }
-
-    @Test
     void productsHaveThePricesOfTheAccountThatIsChosen() {
         browser.open(sandbox, "products");
 
@@ -154,6 +129,7 @@ class ConsoleIT {
         browser.press("Set");
         browser.reads("[role=alert]", "yesterday");
 
+        browser.reads("main", "faults, stubs and requests that came since are gone");
         browser.press("Reset " + sandbox);
         browser.reads("#notices", "as new");
         assertThat(http.get("/__erp/clock").expect(200).text("/clock")).isEqualTo("running");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ public final class HeaderLines {
             lines.add("Content-Type");
             lines.add(type);
         }
-        for (String name : response.getHeaderNames()) {
+        // The server names a header once for each value of it.
+        for (String name : new LinkedHashSet<>(response.getHeaderNames())) {
             for (String value : ofTheConnection(name) ? List.<String>of() : response.getHeaders(name)) {
                 lines.add(name);
                 lines.add(value);
