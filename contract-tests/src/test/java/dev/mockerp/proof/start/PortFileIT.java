@@ -16,6 +16,16 @@ class PortFileIT {
     private Path folder;
 
     @Test
+    void aFileThatAKilledMockLeftIsGoneBeforeAnythingElseIsDone() throws IOException {
+        Path left = Files.writeString(folder.resolve("mock.port"), "99\n");
+
+        MockErp.Ended ended = MockErp.startInVain("--port-file=" + left, "--fixtures=" + folder.resolve("none"));
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void aFileThatCannotBeWrittenStopsTheStart() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken"));
 
