@@ -14,6 +14,7 @@ import dev.mockerp.erp.request.Substitutes;
 import dev.mockerp.erp.request.TomcatRefusals;
 import dev.mockerp.erp.setting.Settings;
 import java.util.List;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -83,8 +84,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatRefusals() {
-        TomcatContextCustomizer useOurs = context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(TomcatRefusals.class.getName());
+        TomcatContextCustomizer useOurs = context -> {
+            ((StandardHost) context.getParent()).setErrorReportValveClass(TomcatRefusals.class.getName());
+            // Whatever is under way had its time before the server stops, which is not to wait once more. (0 is for
+            // ever.)
+            ((StandardContext) context).setUnloadDelay(20);
+        };
         return factory -> {
             factory.addContextCustomizers(useOurs);
             // TRACE is not served, but refused by the contract like any other method, with the Allow of the path.
@@ -93,6 +98,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 // A body that is not sent on must not hold a thread for longer.
                 connector.setProperty("disableUploadTimeout", "false");
                 connector.setProperty("connectionUploadTimeout", "5000");
+                connector.setProperty("executorTerminationTimeoutMillis", "0");
             });
         };
     }

@@ -86,6 +86,25 @@ class LifeIT {
     }
 
     @Test
+    void aRequestWithoutEndDelaysTheEndByNoMoreThanItsTime() throws Exception {
+        try (Program program = Program.start("--server.port=0", "--spring.lifecycle.timeout-per-shutdown-phase=1s")) {
+            String each = "{{#each (range 1 9999)}}";
+            String stub = "{\"request\":{\"urlPath\":\"/endless\"},\"response\":{\"body\":\"" + each.repeat(3)
+                    + "{{/each}}".repeat(3) + "\",\"transformers\":[\"response-template\"]}}";
+            program.http().post("/__admin/mappings", stub).expect(201);
+            try (Socket socket = new Socket("127.0.0.1", program.address().getPort())) {
+                write(socket, "GET /endless HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                Thread.sleep(500);
+
+                program.process().destroy();
+
+                assertThat(program.process().waitFor(4, TimeUnit.SECONDS)).isTrue();
+                assertThat(program.err()).doesNotContain("Exception", "\tat ");
+            }
+        }
+    }
+
+    @Test
     void settingsComeFromTheEnvironmentToo() {
         Map<String, String> environment = Map.of(
                 "SHOXL_AUTH", "basic",
