@@ -51,6 +51,24 @@ class JournalListenersIT {
         }
     }
 
+    @Test
+    void thoseWhoAreGoneTakeNoPlaceFromOthers() throws Exception {
+        List<Socket> listeners = new ArrayList<>();
+        try (MockErp mock = MockErp.start()) {
+            for (int round = 0; round < 2; round++) {
+                for (int i = 0; i < MOST; i++) {
+                    listeners.add(listen(mock));
+                }
+                for (Socket listener : listeners) {
+                    // So that it leaves as clients do, who have read what came.
+                    listener.getInputStream().skip(listener.getInputStream().available());
+                    listener.close();
+                }
+                listeners.clear();
+            }
+        }
+    }
+
     /** A listener that hears the beginning of the answer, and reads no further. */
     private static Socket listen(MockErp mock) throws IOException {
         Socket socket = new Socket();

@@ -30,6 +30,11 @@ final class Follower implements Runnable {
         this.json = json;
     }
 
+    /** Has something written soon, so that it shows if the client is gone. */
+    void probe() {
+        journal.wake();
+    }
+
     @Override
     public void run() {
         try {

@@ -4,9 +4,10 @@ import dev.mockerp.erp.request.Refusal;
 import dev.mockerp.erp.request.Refused;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,10 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class Followers implements ApplicationListener<ContextClosedEvent> {
 
     private static final int MOST = 16;
+    private static final int PROBES = 3;
+    private static final long MILLISECONDS_TO_FAIL = 100;
 
     private final JsonMapper json;
     private final Semaphore free = new Semaphore(MOST);
-    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final Map<Thread, Follower> threads = new ConcurrentHashMap<>();
 
     Followers(JsonMapper json) {
         this.json = json;
@@ -33,7 +36,7 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
      * @throws Refused when as many listen already as can
      */
     void add(HttpServletRequest request, Journal journal, long after) {
-        if (!free.tryAcquire()) {
+        if (!free.tryAcquire() && !takesPlaceOfOneThatIsGone()) {
             throw new Refused(
                     Refusal.Kind.CONFLICT, "The journal has " + MOST + " listeners already, and takes no more.");
         }
@@ -42,8 +45,23 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
         Follower follower = new Follower(context, journal, after, json);
         Thread thread = new Thread(() -> run(follower), "journal-follower");
         thread.setDaemon(true);
-        threads.add(thread);
+        threads.put(thread, follower);
         thread.start();
+    }
+
+    /** What is written first to a client that is gone is taken by the system, which then learns it; the next fails. */
+    private boolean takesPlaceOfOneThatIsGone() {
+        try {
+            for (int probe = 0; probe < PROBES; probe++) {
+                threads.values().forEach(Follower::probe);
+                if (free.tryAcquire(MILLISECONDS_TO_FAIL, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException theMockStops) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     private void run(Follower follower) {
@@ -58,6 +76,6 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
     /** A server that is about to stop waits for requests under way, and these would never end. */
     @Override
     public void onApplicationEvent(ContextClosedEvent closed) {
-        threads.forEach(Thread::interrupt);
+        threads.keySet().forEach(Thread::interrupt);
     }
 }
