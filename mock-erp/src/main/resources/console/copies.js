@@ -4,30 +4,31 @@
 const OF_THE_CLIENT = new Set(['host', 'user-agent', 'accept-encoding', 'accept-language', 'connection',
   'content-length', 'content-type', 'accept', 'x-sandbox', 'date', 'origin', 'referer', 'cache-control', 'pragma']);
 
-/** What is of one answer and not of the next. */
-const OF_ONE_ANSWER = new Set(['content-type', 'date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive',
+/** What a connection, or a stub, adds to an answer, and those of a copy add anew. */
+const ADDED = new Set(['date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive',
   'matched-stub-id', 'matched-stub-name']);
 
 /** What hides a credential in the journal. */
 const HIDDEN = '…';
 
-/** Why a copy would not do what was recorded; undefined if it would. */
-export function notCopied(entry, form) {
-  if (entry.request.body?.cut || entry.response.body?.cut) {
-    return `No ${form}: the journal does not have all of the body; see journal.body-bytes.`;
+/** Why a request cannot be copied as a stub, in a sentence; null if it can. */
+export function noStub(entry) {
+  const cut = [['request', entry.request], ['answer', entry.response]].find(([, { body }]) => body?.cut);
+  return cut === undefined ? null : `The journal keeps the beginning of the body of the ${cut[0]} only.`;
+}
+
+/** Why a request cannot be copied as an interaction of a pact, in a sentence; null if it can. */
+export function noPact(entry) {
+  if (brokenBy(entry) !== null) {
+    return 'A pact is about whole answers; this one was broken off.';
   }
-  if (form === 'Pact interaction' && entry.status === 0) {
-    return 'No Pact interaction: the connection broke, and a pact is about answers.';
-  }
-  if (form === 'Pact interaction' && (entry.request.body?.base64 ?? entry.response.body?.base64) !== undefined) {
-    return 'No Pact interaction: the body is not text.';
-  }
-  return undefined;
+  return [entry.request, entry.response].some(({ body }) => body?.base64 !== undefined)
+    ? 'A pact is about JSON and text; this has a body that is neither.'
+    : noStub(entry);
 }
 
 /** A stub that gives the recorded answer to the same request, as WireMock's admin API takes it. */
 export function wireMockStub(entry) {
-  const body = contentOf(entry.request);
   return without({
     name: `${entry.operation ?? entry.method} ${entry.status}`,
     request: without({
@@ -37,30 +38,48 @@ export function wireMockStub(entry) {
         ? { equalTo: values[0] }
         : { hasExactly: values.map((value) => ({ equalTo: value })) })),
       headers: own(entry.request, (value) => ({ equalTo: value })),
-      bodyPatterns: body && [bodyPattern(body)],
+      bodyPatterns: bodyPatterns(entry.request),
     }),
-    response: entry.status === 0
-      ? { fault: 'EMPTY_RESPONSE' }
-      : without({ status: entry.status, headers: answerHeaders(entry), ...answerBody(entry) }),
+    response: stubAnswer(entry),
   });
 }
 
-function bodyPattern({ json, text, base64 }) {
-  if (base64 !== undefined) {
-    return { binaryEqualTo: base64 };
+function bodyPatterns({ body }) {
+  if (body?.base64 !== undefined) {
+    return [{ binaryEqualTo: body.base64 }];
   }
-  return json === undefined ? { equalTo: text } : { equalToJson: JSON.stringify(json) };
+  const content = contentOf({ body });
+  return content && [content.json === undefined ? { equalTo: content.text } : { equalToJson: content.text }];
 }
 
-function answerBody(entry) {
-  const body = contentOf(entry.response);
-  if (body === undefined) {
-    return {};
-  }
-  if (body.base64 !== undefined) {
+function stubAnswer(entry) {
+  const fault = brokenBy(entry);
+  return fault === null
+    ? without({ status: entry.status, headers: answerHeaders(entry, (values) => values), ...answerBody(entry.response) })
+    : { fault };
+}
+
+function answerBody({ body }) {
+  if (body?.base64 !== undefined) {
     return { base64Body: body.base64 };
   }
-  return body.json === undefined ? { body: body.text } : { jsonBody: body.json };
+  const content = contentOf({ body });
+  if (content === undefined) {
+    return {};
+  }
+  // As JSON it is easier to edit; where numbers would not be the same it is text.
+  return JSON.stringify(content.json) === content.text ? { jsonBody: content.json } : { body: content.text };
+}
+
+/** What WireMock calls how the connection was broken; null if it was not. */
+function brokenBy({ status, stub, faults = [] }) {
+  if (stub?.fault !== undefined) {
+    return stub.fault;
+  }
+  if (status === 0) {
+    return 'EMPTY_RESPONSE';
+  }
+  return faults.some(({ kinds }) => kinds.includes('truncate')) ? 'MALFORMED_RESPONSE_CHUNK' : null;
 }
 
 /** An interaction of a pact of version 3. */
@@ -74,7 +93,11 @@ export function pactInteraction(entry) {
       headers: withContentType(entry.request, own(entry.request, (value) => value)),
       body: pactBody(entry.request),
     }),
-    response: without({ status: entry.status, headers: answerHeaders(entry), body: pactBody(entry.response) }),
+    response: without({
+      status: entry.status,
+      headers: answerHeaders(entry, (values) => values.join(', ')),
+      body: pactBody(entry.response),
+    }),
   };
 }
 
@@ -83,16 +106,13 @@ function pactBody(message) {
   return body && (body.json === undefined ? body.text : body.json);
 }
 
-/** A body as JSON if it is, else as text or Base64; undefined if there is none. */
+/** A body as text, and as JSON if it is that; undefined if there is none. */
 function contentOf({ body }) {
-  if (body?.base64 !== undefined) {
-    return { base64: body.base64 };
-  }
   if (body?.text === undefined || body.text === '') {
     return undefined;
   }
   try {
-    return { json: JSON.parse(body.text) };
+    return { text: body.text, json: JSON.parse(body.text) };
   } catch {
     return { text: body.text };
   }
@@ -120,11 +140,15 @@ function own(message, shape) {
     : Object.fromEntries(chosen.map(({ name, value }) => [name, shape(value)]));
 }
 
-function answerHeaders(entry) {
-  const given = entry.response.headers
-    .filter(({ name, value }) => !OF_ONE_ANSWER.has(name.toLowerCase()) && !value.includes(HIDDEN))
-    .map(({ name, value }) => [name, value]);
-  return withContentType(entry.response, given.length === 0 ? undefined : Object.fromEntries(given));
+/** The headers of the answer; those of one name together, credentials left out. */
+function answerHeaders({ response }, together) {
+  const names = new Map();
+  response.headers
+    .filter(({ name, value }) => !ADDED.has(name.toLowerCase()) && !value.includes(HIDDEN))
+    .forEach(({ name, value }) => names.set(name, [...(names.get(name) ?? []), value]));
+  return names.size === 0
+    ? undefined
+    : Object.fromEntries([...names].map(([name, values]) => [name, values.length === 1 ? values[0] : together(values)]));
 }
 
 function withContentType(message, headers) {

@@ -76,6 +76,9 @@ async function begin() {
     show();
     main.focus();
   });
+  // A page that the browser keeps for the way back would keep its stream as well, and of connections it has but six.
+  window.addEventListener('pagehide', () => leave());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && show());
   await show();
 }
 

@@ -1,6 +1,6 @@
 import { copyButton, el, pretty, table } from './dom.js';
 import { control } from './erp.js';
-import { notCopied, pactInteraction, wireMockStub } from './copies.js';
+import { noPact, noStub, pactInteraction, wireMockStub } from './copies.js';
 
 /** One request, what was wrong with it, and what was answered. */
 export function details(entry) {
@@ -12,34 +12,36 @@ export function details(entry) {
       ` in ${entry.milliseconds} ms`),
     (entry.refused || entry.violations.length > 0) && wrong(entry),
     byDemand(entry),
-    unknown(entry),
+    notInContract(entry),
     el('p.row', {},
       copyButton('Copy as curl', async () => (await control(`journal/${entry.id}/curl`, { accept: 'text/plain' })).text()),
-      copyAs('WireMock stub', wireMockStub, entry),
-      copyAs('Pact interaction', pactInteraction, entry)),
+      noStub(entry) === null && copyButton('Copy as WireMock stub', () => json(wireMockStub(entry))),
+      noPact(entry) === null && copyButton('Copy as Pact interaction', () => json(pactInteraction(entry)))),
+    notCopied('a WireMock stub', noStub(entry)),
+    notCopied('a Pact interaction', noPact(entry)),
     message('Request', entry.request),
     message('Answer', entry.response),
   ];
 }
 
-/** What was done to a request that the ERP would not have done of itself; null if nothing was. */
+function notCopied(form, reason) {
+  return reason !== null && el('p.quiet', {}, `Not to be copied as ${form}: `, reason);
+}
+
+/** What was done to a request that the ERP would not have done of itself. */
 export function byDemand(entry) {
   const kinds = (entry.faults ?? []).flatMap((fault) => fault.kinds);
-  const stub = entry.stub && `stub ${entry.stub.name ?? entry.stub.id}`;
-  const done = [stub, kinds.length > 0 && `on demand: ${kinds.join(', ')}`].filter(Boolean);
-  return done.length === 0 ? null : el('span.tag', {}, done.join('; '));
+  return [
+    entry.stub && el('span.tag', {}, `by stub: ${entry.stub.name ?? entry.stub.id}`),
+    kinds.length > 0 && el('span.tag', {}, `on demand: ${kinds.join(', ')}`),
+  ];
 }
 
-/** What the contract does not name, which may be misspelt; null if it names all. */
-export function unknown(entry) {
-  return entry.unknown === undefined ? null : el('span.tag', {}, `not in the contract: ${entry.unknown.join(', ')}`);
-}
-
-function copyAs(form, write, entry) {
-  const reason = notCopied(entry, form);
-  return reason === undefined
-    ? copyButton(`Copy as ${form}`, () => json(write(entry)))
-    : el('span.quiet', {}, reason);
+/** What the request has that the contract does not name, which may be misspelt; null if it has no such thing. */
+export function notInContract({ unknown = [] }) {
+  return unknown.length === 0
+    ? null
+    : el('span.reason.quiet', {}, 'Not named by the contract: ', el('code', {}, unknown.join(', ')), '.');
 }
 
 function json(value) {

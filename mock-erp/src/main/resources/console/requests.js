@@ -1,7 +1,7 @@
 import { calm, el, notify, problem, showDetail } from './dom.js';
 import { control, controlJson } from './erp.js';
 import { follow } from './live.js';
-import { byDemand, details, unknown } from './request.js';
+import { byDemand, details, notInContract } from './request.js';
 
 /** What a page bears; the journal keeps its own number. */
 const MOST_ROWS = 1000;
@@ -62,7 +62,7 @@ export function show(main) {
       el('b', {}, entry.method), ' ', entry.path, query)),
     el('td.number', {}, entry.status),
     el('td.number', {}, `${entry.milliseconds} ms`),
-    el('td', {}, verdict(entry), byDemand(entry), unknown(entry)));
+    el('td', {}, verdict(entry), byDemand(entry), notInContract(entry)));
   }
 
   function hideOrShow(line) {
@@ -128,7 +128,7 @@ function verdict(entry) {
     return el('span.refused', {}, 'refused', el('span.reason', {}, entry.reason));
   }
   if (!entry.judged) {
-    return el('span.quiet', {}, 'not judged', el('span.reason', {}, 'No contract has it.'));
+    return el('span.quiet', {}, 'not judged');
   }
   return entry.violations.length > 0
     ? el('span.refused', {}, 'breaks the contract', el('span.reason', {}, entry.violations[0].message))

@@ -26,7 +26,9 @@ function resetting() {
         dispatchEvent(new HashChangeEvent('hashchange'));
       },
     }, `Reset ${sandbox}`),
-    el('span.quiet', {}, 'What was written is gone; data, clock, faults, stubs and journal are as at the start.'));
+    el('span.quiet', {},
+      'Customers, data and clock are as at the start; the faults, stubs and requests that came since are gone. '
+      + 'Numbers of requests go on.'));
 }
 
 function clock() {

@@ -120,8 +120,11 @@ public class MockErp {
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
             Settings settings = new Settings(prepared.getEnvironment());
+            String portFile = settings.text("port-file");
+            if (!portFile.isEmpty()) {
+                PortFile.clear(portFile);
+            }
             StandardInput.watch(settings);
-            PortFile.clear(settings.text("port-file"));
         }
     }
 
@@ -153,8 +156,10 @@ public class MockErp {
     private static void announce(ServletWebServerApplicationContext context) {
         String file = context.getBean(Settings.class).text("port-file");
         if (!file.isEmpty()) {
-            context.addApplicationListener(
-                    PortFile.write(file, context.getWebServer().getPort()));
+            PortFile portFile = new PortFile(file, context.getWebServer().getPort());
+            // First, since whoever sees the file may stop the mock at once.
+            context.addApplicationListener(portFile);
+            portFile.write();
         }
         String address = address(context);
         if (context.getBean(Steering.class).isOpenToOthers()) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,41 +23,53 @@ final class PortFile implements ApplicationListener<ContextClosedEvent> {
     private final Path file;
     private final String content;
 
-    private PortFile(Path file, int port) {
-        this.file = file;
+    private boolean stopped;
+
+    /**
+     * The file of that name, which is to say that port.
+     *
+     * @throws StartProblem if that is no name of a file
+     */
+    PortFile(String name, int port) {
+        this.file = path(name);
         this.content = port + "\n";
     }
 
-    /** Takes away what a mock that was killed has left, lest somebody takes it for this one. */
+    /**
+     * Takes away what a mock that was killed left there, lest somebody who waits for the file reads it.
+     *
+     * @throws StartProblem if something else is there than a file, or it cannot be taken away
+     */
     static void clear(String name) {
+        Path file = path(name);
         try {
-            Path file = Path.of(name);
             if (Files.isRegularFile(file)) {
                 Files.delete(file);
+            } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new StartProblem("--port-file=" + file + " is there, and is not a file");
             }
-        } catch (IOException | InvalidPathException cannotBeWrittenEither) {
-            LOG.debug("an old port file stays", cannotBeWrittenEither);
+        } catch (NoSuchFileException goneMeanwhile) {
+            // That is as wanted.
+        } catch (IOException e) {
+            throw new StartProblem("--port-file=" + file + " cannot be replaced: " + reason(e));
         }
     }
 
     /**
-     * Writes the port, or puts it in the place of what the file says. No reader ever sees half of it.
+     * Writes the port, or puts it in the place of what the file says; not if the mock stops by now. No reader ever sees half
+     * of it.
      *
      * @throws StartProblem if that cannot be
      */
-    static PortFile write(String name, int port) {
-        Path file;
-        try {
-            file = Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new StartProblem("--port-file=" + name + " is no name of a file: " + e.getReason());
+    synchronized void write() {
+        if (stopped) {
+            return;
         }
-        PortFile written = new PortFile(file, port);
         Path beside = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try {
-                Files.writeString(beside, written.content);
+                Files.writeString(beside, content);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(beside);
@@ -64,18 +77,26 @@ final class PortFile implements ApplicationListener<ContextClosedEvent> {
         } catch (IOException e) {
             throw new StartProblem("--port-file=" + file + " cannot be written: " + reason(e));
         }
-        return written;
     }
 
     /** Takes the file away, unless another mock has written its own port there. */
     @Override
-    public void onApplicationEvent(ContextClosedEvent stopping) {
+    public synchronized void onApplicationEvent(ContextClosedEvent stopping) {
+        stopped = true;
         try {
             if (Files.exists(file) && Files.readString(file).equals(content)) {
                 Files.delete(file);
             }
         } catch (IOException e) {
             LOG.warn("the port file cannot be removed: " + e);
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new StartProblem("--port-file=" + name + " is no name of a file: " + e.getReason());
         }
     }
 

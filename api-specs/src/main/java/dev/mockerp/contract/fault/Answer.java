@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
  */
 public record Answer(int status, Headers headers, byte[] body, boolean chunked) {
 
+    /** What there is where the connection is closed without an answer. */
+    public static final Answer NONE = new Answer(0, Headers.NONE, new byte[0], false);
+
     /** The body as JSON, or null when it is none. */
     public @Nullable JsonNode json() {
         return Json.read(body);

@@ -10,18 +10,24 @@ import tools.jackson.databind.JsonNode;
  * What a value must be for a step to touch it: equal to a value, one of a list, or an object of {@code present}, {@code
  * not}, {@code above}, {@code below}, {@code type} and {@code matches}, all of which must hold.
  */
-public record Demand(JsonNode demanded) {
+public final class Demand {
 
     private static final Set<String> WORDS = Set.of("present", "not", "above", "below", "type", "matches");
 
     private static final Set<String> TYPES = Set.of("string", "number", "boolean", "array", "object", "null");
 
+    private final JsonNode demanded;
+    private final @Nullable TextPattern pattern;
+
     /** Refuses, as an {@link IllegalArgumentException}, what could never hold or not be asked. */
-    public Demand {
+    public Demand(JsonNode demanded) {
+        this.demanded = demanded;
         if (demanded.isObject()) {
             Words.allow(demanded, WORDS);
             demanded.properties().forEach(word -> check(word.getKey(), word.getValue()));
         }
+        JsonNode matches = demanded.path("matches");
+        this.pattern = matches.isString() ? TextPattern.of(matches.asString()) : null;
     }
 
     private static void check(String word, JsonNode operand) {
@@ -29,7 +35,7 @@ public record Demand(JsonNode demanded) {
             case "present" -> operand.isBoolean();
             case "above", "below" -> operand.isNumber();
             case "type" -> operand.isString() && TYPES.contains(operand.asString());
-            case "matches" -> operand.isString() && TextPattern.of(operand.asString()) != null;
+            case "matches" -> operand.isString();
             default -> true;
         };
         if (!right) {
@@ -47,7 +53,7 @@ public record Demand(JsonNode demanded) {
                 : isEqual(demanded, value);
     }
 
-    private static boolean holds(String word, JsonNode operand, @Nullable JsonNode value) {
+    private boolean holds(String word, JsonNode operand, @Nullable JsonNode value) {
         return switch (word) {
             case "present" -> operand.asBoolean() == (value != null);
             case "not" ->
@@ -57,10 +63,7 @@ public record Demand(JsonNode demanded) {
             case "above" -> compared(value, operand) > 0;
             case "below" -> compared(value, operand) < 0;
             case "type" -> value != null && Convert.type(value).equals(operand.asString());
-            default ->
-                value != null
-                        && value.isValueNode()
-                        && TextPattern.of(operand.asString()).isFoundIn(value.asString());
+            default -> value != null && value.isValueNode() && pattern != null && pattern.isFoundIn(value.asString());
         };
     }
 

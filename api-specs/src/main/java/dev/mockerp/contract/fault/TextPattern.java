@@ -43,7 +43,7 @@ final class TextPattern {
         return new TextPattern(pattern);
     }
 
-    /** Whether it matches somewhere in the first ten thousand characters. */
+    /** Whether it matches somewhere in the beginning of that text, which is mostly all of it. */
     boolean isFoundIn(String text) {
         return pattern.matcher(text.length() <= FARTHEST ? text : text.substring(0, FARTHEST))
                 .find();

@@ -3,6 +3,7 @@ package dev.mockerp.proof.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mockerp.proof.harness.MockErp;
+import dev.mockerp.proof.harness.Unique;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,6 +74,7 @@ class ConsolePagesIT {
         assertThat(ask("HEAD", "/", "text/html").statusCode()).isEqualTo(200);
         assertThat(ask("GET", "/", "application/json").statusCode()).isEqualTo(404);
         assertThat(ask("GET", "/", "*/*").statusCode()).isEqualTo(404);
+        assertThat(ask("HEAD", "/", "*/*").statusCode()).isEqualTo(404);
         assertThat(ask("POST", "/", "text/html").statusCode()).isEqualTo(404);
     }
 
@@ -84,6 +86,21 @@ class ConsolePagesIT {
         assertThat(header(answer, "Location")).isEqualTo("/?sandbox=checkout-tests");
         assertThat(ask("GET", "/sandbox/checkout-tests/", "application/json").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aStubAnswersTheRootToPrograms() throws Exception {
+        String sandbox = Unique.text("root");
+        String root = "/sandbox/" + sandbox + "/";
+        String stub = "{\"request\":{\"urlPath\":\"/\"},\"response\":{\"body\":\"by a stub\"}}";
+        MockErp.shared()
+                .http()
+                .with("X-Sandbox", sandbox)
+                .post("/__admin/mappings", stub)
+                .expect(201);
+
+        assertThat(ask("GET", root, "*/*").body()).asString().isEqualTo("by a stub");
+        assertThat(page(root).statusCode()).isEqualTo(302);
     }
 
     @ParameterizedTest

@@ -7,14 +7,6 @@ import dev.mockerp.proof.harness.Http;
 import dev.mockerp.proof.harness.MockErp;
 import dev.mockerp.proof.harness.Shell;
 import dev.mockerp.proof.harness.Unique;
-import java.io.BufferedReader;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -238,35 +230,5 @@ class JournalIT {
         http.get(JOURNAL + "/first").expect(400);
         http.get(JOURNAL + "/1%2Fcurl").expect(400);
         http.delete(JOURNAL + "/1").expect(405);
-    }
-
-    @Test
-    void aListenerHearsWhatComesAndGoesOnWhereItLeftOff() throws Exception {
-        http.get("/no/such").query("mark", mark).expect(404);
-        long seen = listed().path("id").asLong();
-
-        try (BufferedReader events = listen(Map.of("Last-Event-ID", String.valueOf(seen - 1)))) {
-            assertThat(events.readLine()).startsWith(":");
-            assertThat(events.readLine()).isEmpty();
-            assertThat(events.readLine()).isEqualTo("id: " + seen);
-            assertThat(events.readLine()).isEqualTo("event: request");
-            assertThat(Exchange.JSON.readTree(events.readLine().substring("data: ".length())))
-                    .isEqualTo(listed());
-            http.post(PRODUCTS, GOOD).query("mark", mark + "2").expect(200);
-            assertThat(events.lines().filter(line -> line.contains(mark + "2")).findFirst())
-                    .get()
-                    .asString()
-                    .contains("\"status\":200");
-        }
-    }
-
-    private static BufferedReader listen(Map<String, String> headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(MOCK.baseUrl() + JOURNAL + "/events"))
-                .header("Accept", "text/event-stream");
-        headers.forEach(request::header);
-        HttpResponse<InputStream> response =
-                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
     }
 }

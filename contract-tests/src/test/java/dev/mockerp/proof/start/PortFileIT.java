@@ -16,8 +16,8 @@ class PortFileIT {
     private Path folder;
 
     @Test
-    void whatAKilledMockHasLeftIsGoneWhenTheNextCannotStart() throws IOException {
-        Path left = Files.writeString(folder.resolve("port"), "99\n");
+    void aFileThatAKilledMockLeftIsGoneBeforeAnythingElseIsDone() throws IOException {
+        Path left = Files.writeString(folder.resolve("mock.port"), "99\n");
 
         MockErp.Ended ended = MockErp.startInVain("--port-file=" + left, "--fixtures=" + folder.resolve("none"));
 

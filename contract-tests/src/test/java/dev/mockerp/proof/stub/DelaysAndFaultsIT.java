@@ -91,8 +91,9 @@ class DelaysAndFaultsIT {
             assertThatThrownBy(() -> sandbox.get(path)).as(path).isInstanceOf(IOException.class);
         }
         assertThat(sandbox.journal())
-                .anySatisfy(line -> assertThat(line).contains("/empty", "EMPTY_RESPONSE"))
-                .anySatisfy(line -> assertThat(line).contains("/garbage", "MALFORMED_RESPONSE_CHUNK"));
+                .anySatisfy(line -> assertThat(line).contains("/empty  0  ", "EMPTY_RESPONSE"))
+                .anySatisfy(line -> assertThat(line).contains("/reset  0  ", "CONNECTION_RESET_BY_PEER"))
+                .anySatisfy(line -> assertThat(line).contains("/garbage  200  ", "MALFORMED_RESPONSE_CHUNK"));
         assertThatThrownBy(() -> stub("/random", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)))
                 .hasMessageContaining("MALFORMED_RESPONSE_CHUNK");
         assertThat(sandbox.ask().statusCode()).isEqualTo(200);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the files of the console, a fixed list, to browsers. Other requests for the same paths go on their way: to a
- * program, the root of the mock is a path that no contract has.
+ * program, the root of the mock is a path that no contract has, and one that a stub may answer.
  */
 final class ConsolePages extends HttpFilter {
 
@@ -74,7 +74,7 @@ final class ConsolePages extends HttpFilter {
         }
     }
 
-    /** Whether a page is asked for. Programs take anything, and are then answered by the contracts and by stubs. */
+    /** Whether it asks for a page by name, which programs that take anything do not. */
     private static boolean isBrowser(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains("text/html");

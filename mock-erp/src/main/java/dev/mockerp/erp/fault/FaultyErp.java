@@ -2,7 +2,6 @@ package dev.mockerp.erp.fault;
 
 import dev.mockerp.contract.Operation;
 import dev.mockerp.contract.fault.Answer;
-import dev.mockerp.contract.fault.Headers;
 import dev.mockerp.contract.fault.Request;
 import dev.mockerp.erp.delivery.Delivery;
 import dev.mockerp.erp.delivery.HeldAnswers;
@@ -17,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The ERPs as their faults make them seem. */
 final class FaultyErp implements Interference {
-
-    private static final Answer NONE = new Answer(0, Headers.NONE, new byte[0], false);
 
     private final Supplier<ActiveFaults> current;
     private final HeldAnswers held;
@@ -57,11 +54,11 @@ final class FaultyErp implements Interference {
         Strike instead =
                 strikes.stream().filter(Strike::isInsteadOfTheErp).findFirst().orElse(null);
         Answer answer = instead == null ? ask(strikes, disturbed) : answer(instead, disturbed);
-        for (Strike strike : answer == NONE ? List.<Strike>of() : strikes) {
+        for (Strike strike : answer == Answer.NONE ? List.<Strike>of() : strikes) {
             answer = strike.change(sent, answer);
         }
         int length = disturbed.request().getMethod().equals("HEAD") ? 0 : answer.body().length;
-        Delivery delivery = delivery(strikes, answer == NONE, length);
+        Delivery delivery = delivery(strikes, answer == Answer.NONE, length);
         strikes.forEach(strike -> strike.settle(disturbed));
         held.send(disturbed.request(), disturbed.response(), answer, delivery);
     }
@@ -77,7 +74,7 @@ final class FaultyErp implements Interference {
     private Answer answer(Strike instead, Disturbed disturbed) {
         Integer status = instead.status();
         if (status == null) {
-            return NONE;
+            return Answer.NONE;
         }
         Answer refusal = DemandedRefusal.of(
                 disturbed.api(),

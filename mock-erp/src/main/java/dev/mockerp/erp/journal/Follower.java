@@ -18,14 +18,10 @@ final class Follower implements Runnable {
     /** That a client is gone shows when something is written to it. */
     private static final long MILLISECONDS_OF_SILENCE = 15_000;
 
-    /** How soon it is known when somebody else wants to listen. */
-    private static final long MILLISECONDS_OF_WAITING = 250;
-
     private final AsyncContext context;
     private final Journal journal;
     private final JsonMapper json;
     private final EntryJson form;
-    private volatile boolean asked;
     private long last;
 
     Follower(AsyncContext context, Journal journal, long after, JsonMapper json, EntryJson form) {
@@ -34,6 +30,11 @@ final class Follower implements Runnable {
         this.last = after;
         this.json = json;
         this.form = form;
+    }
+
+    /** Has something written soon, so that it shows if the client is gone. */
+    void probe() {
+        journal.wake();
     }
 
     @Override
@@ -55,20 +56,9 @@ final class Follower implements Runnable {
         }
     }
 
-    /** Has something written soon, by which it shows whether its client is there. */
-    void ask() {
-        asked = true;
-    }
-
     /** Events of what came, or a comment when nothing did. */
     private byte[] news() throws InterruptedException {
-        List<Entry> entries = List.of();
-        for (long waited = 0;
-                entries.isEmpty() && waited < MILLISECONDS_OF_SILENCE && !asked;
-                waited += MILLISECONDS_OF_WAITING) {
-            entries = journal.awaitAfter(last, BATCH, MILLISECONDS_OF_WAITING);
-        }
-        asked = false;
+        List<Entry> entries = journal.awaitAfter(last, BATCH, MILLISECONDS_OF_SILENCE);
         if (entries.isEmpty()) {
             return ":\n\n".getBytes(StandardCharsets.UTF_8);
         }

@@ -19,13 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Followers implements ApplicationListener<ContextClosedEvent> {
 
     private static final int MOST = 16;
-    private static final int TIMES_TO_ASK = 3;
-    private static final long MILLISECONDS_TO_ANSWER = 600;
+    private static final int PROBES = 3;
+    private static final long MILLISECONDS_TO_FAIL = 100;
 
     private final JsonMapper json;
     private final EntryJson form;
     private final Semaphore free = new Semaphore(MOST);
-    private final Map<Thread, Follower> listening = new ConcurrentHashMap<>();
+    private final Map<Thread, Follower> threads = new ConcurrentHashMap<>();
 
     Followers(JsonMapper json, EntryJson form) {
         this.json = json;
@@ -38,7 +38,7 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
      * @throws Refused when as many listen already as can
      */
     void add(HttpServletRequest request, Journal journal, long after) {
-        if (!free.tryAcquire() && !isFreeOnceAllAreAsked()) {
+        if (!free.tryAcquire() && !takesPlaceOfOneThatIsGone()) {
             throw new Refused(
                     Refusal.Kind.CONFLICT, "The journal has " + MOST + " listeners already, and takes no more.");
         }
@@ -47,16 +47,16 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
         Follower follower = new Follower(context, journal, after, json, form);
         Thread thread = new Thread(() -> run(follower), "journal-follower");
         thread.setDaemon(true);
-        listening.put(thread, follower);
+        threads.put(thread, follower);
         thread.start();
     }
 
-    /** A client that is gone shows at the second thing that is written to it. */
-    private boolean isFreeOnceAllAreAsked() {
+    /** What is written first to a client that is gone is taken by the system, which then learns it; the next fails. */
+    private boolean takesPlaceOfOneThatIsGone() {
         try {
-            for (int i = 0; i < TIMES_TO_ASK; i++) {
-                listening.values().forEach(Follower::ask);
-                if (free.tryAcquire(MILLISECONDS_TO_ANSWER, TimeUnit.MILLISECONDS)) {
+            for (int probe = 0; probe < PROBES; probe++) {
+                threads.values().forEach(Follower::probe);
+                if (free.tryAcquire(MILLISECONDS_TO_FAIL, TimeUnit.MILLISECONDS)) {
                     return true;
                 }
             }
@@ -70,7 +70,7 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
         try {
             follower.run();
         } finally {
-            listening.remove(Thread.currentThread());
+            threads.remove(Thread.currentThread());
             free.release();
         }
     }
@@ -78,6 +78,6 @@ final class Followers implements ApplicationListener<ContextClosedEvent> {
     /** A server that is about to stop waits for requests under way, and these would never end. */
     @Override
     public void onApplicationEvent(ContextClosedEvent closed) {
-        listening.keySet().forEach(Thread::interrupt);
+        threads.keySet().forEach(Thread::interrupt);
     }
 }

@@ -22,6 +22,7 @@ public final class Journal {
     private long lastId;
     private long dropped;
     private int waiting;
+    private int wakes;
 
     /** An empty one, with a share of that space. */
     public Journal(JournalSpace space) {
@@ -74,15 +75,16 @@ public final class Journal {
      * As {@link #after}, but waits until there are such.
      *
      * @param most how many are given at most; those that come first
-     * @return none if there were none in that time
+     * @return none if there were none in that time, or until {@link #wake}
      */
     List<Entry> awaitAfter(long id, int most, long milliseconds) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
         synchronized (space) {
             waiting++;
+            int before = wakes;
             try {
                 for (long left = milliseconds;
-                        lastId <= id && left > 0;
+                        lastId <= id && left > 0 && wakes == before;
                         left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
                     space.wait(left);
                 }
@@ -91,6 +93,14 @@ public final class Journal {
             }
             List<Entry> newer = after(id);
             return List.copyOf(newer.subList(0, Math.min(most, newer.size())));
+        }
+    }
+
+    /** Has those who wait return, though nothing came. */
+    void wake() {
+        synchronized (space) {
+            wakes++;
+            space.notifyAll();
         }
     }
 

@@ -65,27 +65,50 @@ public final class ContractFilter extends HttpFilter {
             throws IOException, ServletException {
         long begun = System.nanoTime();
         SandboxAddress address = SandboxAddress.of(request.getRequestURI());
-        Routes.Match match = routes.match(request.getMethod(), address.path());
-        ServedApi api = match == null ? routes.owner(address.path()) : match.api();
-        Operation operation = match == null ? null : match.operation();
+        Target target = target(request.getMethod(), address.path());
         try {
-            SandboxDoor.Stay stay = entrance.enter(request, address, api, match);
+            SandboxDoor.Stay stay = entrance.enter(request, address, target.api(), target.match());
             try {
-                if (isOnlooker(request) && (api == null || api.isRecorded())) {
-                    answer(request, response, chain, address.path(), api, match);
+                if (isOnlooker(request) && target.isOfErp()) {
+                    answer(request, response, chain, target);
                 } else {
-                    record(request, response, chain, address.path(), api, match);
+                    record(request, response, chain, target);
                 }
             } finally {
                 stay.close();
             }
         } catch (Refused notLetIn) {
             // Who steers is told what is wrong with the sandbox, whether or not a contract has the path.
-            boolean unknown = match == null && (api == null || api.isRecorded());
-            refusals.write(api, unknown ? unknownPath(request) : notLetIn.refusal(), response);
+            boolean unknown = target.match() == null && target.isOfErp();
+            refusals.write(target.api(), unknown ? unknownPath(request) : notLetIn.refusal(), response);
         } finally {
-            counts.count(api, operation, response.getStatus(), System.nanoTime() - begun);
+            counts.count(target.api(), target.operation(), response.getStatus(), System.nanoTime() - begun);
         }
+    }
+
+    /**
+     * Where a request leads.
+     *
+     * @param path without a sandbox
+     * @param api the one whose paths these are; null if none has such
+     * @param match null if no contract has the path
+     */
+    private record Target(String path, @Nullable ServedApi api, Routes.@Nullable Match match) {
+
+        @Nullable
+        Operation operation() {
+            return match == null ? null : match.operation();
+        }
+
+        /** Whether an ERP could be meant, and not the mock itself. */
+        boolean isOfErp() {
+            return api == null || api.isRecorded();
+        }
+    }
+
+    private Target target(String method, String path) {
+        Routes.Match match = routes.match(method, path);
+        return new Target(path, match == null ? routes.owner(path) : match.api(), match);
     }
 
     /** Who looks at the ERP beside a shop is not taken for the shop: not recorded, and met by nothing that waits for it. */
@@ -93,19 +116,15 @@ public final class ContractFilter extends HttpFilter {
         return "off".equalsIgnoreCase(request.getHeader("X-Journal"));
     }
 
-    private void record(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain,
-            String path,
-            @Nullable ServedApi api,
-            Routes.@Nullable Match match)
+    private void record(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Target target)
             throws IOException, ServletException {
-        Operation operation = match == null ? null : match.operation();
-        Judge judge = operation == null ? null : new Judge(check, request, response, path, match);
-        RecordedResponse recorded = recorder.begin(request, response, api, operation, judge);
+        Operation operation = target.operation();
+        Judge judge = operation == null
+                ? null
+                : new Judge(check, request, response, target.path(), Objects.requireNonNull(target.match()));
+        RecordedResponse recorded = recorder.begin(request, response, target.api(), operation, judge);
         try {
-            answerOrSubstitute(request, recorded == null ? response : recorded, chain, path, api, match);
+            answerOrSubstitute(request, recorded == null ? response : recorded, chain, target);
         } finally {
             if (recorded != null) {
                 recorded.endUnlessHeld();
@@ -114,42 +133,32 @@ public final class ContractFilter extends HttpFilter {
     }
 
     private void answerOrSubstitute(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain,
-            String path,
-            @Nullable ServedApi api,
-            Routes.@Nullable Match match)
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Target target)
             throws IOException, ServletException {
         HttpServletRequest left;
         try {
-            left = substitutes.letOn(path, api, request, response);
+            left = substitutes.letOn(target.path(), target.api(), request, response);
         } catch (RuntimeException failure) {
-            refusals.write(api, ControllerRefusals.refusal(failure), response);
+            refusals.write(target.api(), ControllerRefusals.refusal(failure), response);
             return;
         }
         if (left != null) {
-            answer(left, response, chain, path, api, match);
+            answer(left, response, chain, target);
         }
     }
 
-    private void answer(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain,
-            String path,
-            @Nullable ServedApi api,
-            Routes.@Nullable Match match)
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Target target)
             throws IOException, ServletException {
+        Routes.Match match = target.match();
         if (match == null) {
-            refusals.write(api, unknownPath(request), response);
+            refusals.write(target.api(), unknownPath(request), response);
             return;
         }
         try {
             if (isDisturbed(request, match)) {
-                interference.with(disturbed(request, response, chain, path, match));
+                interference.with(disturbed(request, response, chain, target.path(), match));
             } else if (match.operation() != null) {
-                serve(check.checked(request, response, path, match), response, chain, match.api());
+                serve(check.checked(request, response, target.path(), match), response, chain, match.api());
             } else if (request.getMethod().equals("OPTIONS")) {
                 response.setHeader("Allow", match.allow());
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -198,8 +207,8 @@ public final class ContractFilter extends HttpFilter {
         Request sent =
                 new Request(operation, query == null ? path : path + "?" + query, ResentRequest.headers(request), body);
         return new Disturbed(request, response, match.api(), sent, (resent, to) -> {
-            String asked = resent.getRequestURI();
-            answer(resent, to, chain, asked, match.api(), routes.match(resent.getMethod(), asked));
+            Target again = target(resent.getMethod(), resent.getRequestURI());
+            answer(resent, to, chain, new Target(again.path(), match.api(), again.match()));
         });
     }
 

@@ -34,6 +34,9 @@ final class AnswerSender {
     }
 
     private static Answer value(Response answer, boolean head) {
+        if (ending(answer.getFault()) == Delivery.Ending.RESET) {
+            return Answer.NONE;
+        }
         if (answer.getFault() != null) {
             return new Answer(HttpServletResponse.SC_OK, Headers.NONE, GARBAGE, true);
         }
